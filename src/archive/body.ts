@@ -1,0 +1,58 @@
+/** What a stretch of text is, for search, citing and checks. */
+export type BlockKind = 'title' | 'heading' | 'paragraph' | 'row' | 'caption' | 'speaker' | 'note' | 'code';
+
+/**
+ * The smallest part of a document that has an address of its own: a paragraph, a heading,
+ * a row of a table, a caption, a speaker's name, a footnote.
+ */
+export interface Block {
+  /** `id` of the element on the page. */
+  anchor: string;
+  kind: BlockKind;
+  /** The text a reader sees, white space as on the page; cells of a row are parted by one tab. */
+  text: string;
+}
+
+/** A place in a content file; line and column start at 1, columns count UTF-16 units. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
+/** A link in a body, as the author wrote its target. */
+export interface BodyLink extends Place {
+  target: string;
+}
+
+/** An image in a body, as the author wrote its path. */
+export interface BodyImage extends Place {
+  source: string;
+  alt: string;
+  title: string | null;
+}
+
+export interface BodyHeading {
+  anchor: string;
+  /** 2 to 6: the document's own title is the only heading of depth 1. */
+  depth: number;
+  text: string;
+}
+
+/** A body after compilation. Links and images stand in `html` as numbered tokens until the page is written. */
+export interface CompiledBody {
+  html: string;
+  blocks: Block[];
+  headings: BodyHeading[];
+  links: BodyLink[];
+  images: BodyImage[];
+  /** Names of the regions' slugs and other vocabulary that components of the body refer to. */
+  references: BodyReference[];
+}
+
+/** A word of the archive's vocabulary used in a component's attribute (`<Speaker region="wuhan"/>`). */
+export interface BodyReference extends Place {
+  component: string;
+  attribute: string;
+  vocabulary: 'region';
+  value: string;
+}

@@ -1,0 +1,75 @@
+import type { PartialDate } from './date.ts';
+
+export const documentTypes = ['lecture', 'talk', 'case'] as const;
+/** `lecture` 授课, `talk` 交流发言 (a short lecture of another kind), `case` 案例. */
+export type DocumentType = (typeof documentTypes)[number];
+
+/** Who spoke, as of that day. A person's name is optional: the archive may know the office only. */
+export interface Speaker {
+  name: string | null;
+  office: string | null;
+  organisation: string | null;
+  /** Slug of the region the speaker stood for. */
+  region: string | null;
+}
+
+export const attachmentRoles = ['recording', 'slides', 'script', 'other'] as const;
+export type AttachmentRole = (typeof attachmentRoles)[number];
+
+/** A file that belongs to a document and can be downloaded with it. */
+export interface Attachment {
+  role: AttachmentRole;
+  title: string;
+  /** File name shown to the reader. */
+  name: string;
+  /** Path from the content folder for a file beside the document; null where it lies under `media.base`. */
+  file: string | null;
+  /** Path below `media.base`; null for a file beside the document. */
+  media: string | null;
+  bytes: number | null;
+  sha256: string | null;
+}
+
+/** Where the facts of a document come from. */
+export interface Source {
+  title: string;
+  publisher: string | null;
+  date: PartialDate | null;
+  url: string | null;
+}
+
+/** A lecture, talk or case study without its body; regions, themes, series and level by slug. */
+export interface ArchiveDocument {
+  /** Permanent; `[a-z0-9-]{1,64}`. */
+  id: string;
+  type: DocumentType;
+  title: string;
+  /** The heading printed over the text where it differs from the catalogued title. */
+  heading: string | null;
+  date: PartialDate | null;
+  /** BCP 47 tag of the text where it is not the archive's own language. */
+  language: string | null;
+  series: string | null;
+  /** Place in the series, where the owner numbers it. */
+  number: number | null;
+  level: string | null;
+  /** What the document is about. */
+  regions: string[];
+  /** Where it was held. */
+  heldIn: string[];
+  themes: string[];
+  speakers: Speaker[];
+  summary: string | null;
+  /** A demonstration text (示例), and said to be one on its page. */
+  sample: boolean;
+  sources: Source[];
+  /** Ids of documents the author points to; shown both ways. */
+  related: string[];
+  attachments: Attachment[];
+  /** Path from the content folder, with `/`. */
+  file: string;
+  /** Names the compiled body in the cache. */
+  body: string;
+  /** Characters of text, white space not counted. */
+  characters: number;
+}

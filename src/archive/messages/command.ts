@@ -1,0 +1,239 @@
+import type { Locale } from '../locale.ts';
+
+const chinese = {
+  /** After a mistake and at the top of every help text. */
+  usage: {
+    general: `用法：lectern 命令 [选项]
+
+命令：
+  build              检查内容，生成网站
+  dev                边写边看：改动保存后，页面随即更新
+  preview            查看已经生成的网站
+  start              生成网站，然后打开服务
+  check              检查内容，列出全部问题
+  new 类型 编号      新建一篇文稿（类型：lecture 授课、talk 交流发言、case 案例）
+  import 路径…       把现成的文稿导入档案
+
+选项：
+  --content 文件夹   内容所在的文件夹（默认 content）
+  -h, --help         显示说明；放在命令之后，显示该命令的说明
+  -v, --version      显示版本号`,
+    build: `用法：lectern build [选项]
+
+检查内容并生成网站；内容有错误时不生成，原有的网站保持不变。
+
+选项：
+  --content 文件夹   内容所在的文件夹（默认 content）
+  --out 文件夹       网站写入的文件夹（默认 dist）
+  --base /路径/      网站在服务器上的路径（默认 /）`,
+    dev: `用法：lectern dev [选项]
+
+打开本机服务，内容一保存，页面随即更新。
+
+选项：
+  --content 文件夹   内容所在的文件夹（默认 content）
+  --base /路径/      网站在服务器上的路径（默认 /）
+  --port 端口        端口（默认 4321；被占用时改用下一个）
+  --host 地址        监听的地址（默认 127.0.0.1，只供本机访问）`,
+    preview: `用法：lectern preview [选项]
+
+查看已经生成的网站。
+
+选项：
+  --content 文件夹   内容所在的文件夹（默认 content）
+  --out 文件夹       网站所在的文件夹（默认 dist）
+  --base /路径/      网站在服务器上的路径（默认 /）
+  --port 端口        端口（默认 4321；被占用时改用下一个）
+  --host 地址        监听的地址（默认 127.0.0.1，只供本机访问）`,
+    start: `用法：lectern start [选项]
+
+生成网站，然后打开服务。
+
+选项：
+  --content 文件夹   内容所在的文件夹（默认 content）
+  --out 文件夹       网站写入的文件夹（默认 dist）
+  --base /路径/      网站在服务器上的路径（默认 /）
+  --port 端口        端口（默认 4321；被占用时改用下一个）
+  --host 地址        监听的地址（默认 127.0.0.1，只供本机访问）`,
+    check: `用法：lectern check [选项]
+
+检查内容，一次列出全部问题：文件、行、列、错在哪里、怎样改。
+
+选项：
+  --content 文件夹   内容所在的文件夹（默认 content）
+  --json             以 JSON 输出，供程序读取`,
+    new: `用法：lectern new 类型 编号 [选项]
+
+新建一篇文稿。类型：lecture 授课、talk 交流发言、case 案例。
+编号由小写字母、数字和连字符组成，最多 64 个字符，定下后不再更改。
+
+选项：
+  --content 文件夹   内容所在的文件夹（默认 content）
+  --title 标题       文稿的标题`,
+    import: `用法：lectern import 路径… [选项]
+
+把现成的文稿（文件或文件夹）导入档案；已有的文件绝不覆盖。
+
+选项：
+  --content 文件夹   写入的文件夹（默认 content）；其中还没有档案时，就新建一个`,
+  },
+  /** One line each, without a full stop before the usage that follows. */
+  mistakes: {
+    noCommand: () => '没有写命令。',
+    unknownCommand: (given: string) => `没有“${given}”这个命令。`,
+    unknownOption: (given: string, command: string) => `命令 ${command} 没有 ${given} 这个选项。`,
+    valueMissing: (option: string) => `选项 ${option} 后面缺少值。`,
+    valueUnexpected: (option: string) => `选项 ${option} 不带值。`,
+    badPort: (given: string) => `端口应是 0 到 65535 之间的整数，而不是“${given}”。`,
+    badBase: (given: string) => `--base 应是 /archive/ 这样的路径，只含字母、数字和 . _ ~ -，而不是“${given}”。`,
+    badType: (given: string, known: readonly string[]) => `没有“${given}”这个类型；可用的类型：${known.join('、')}。`,
+    badId: (given: string) => `编号只能由小写字母、数字和连字符组成，最多 64 个字符，而不是“${given}”。`,
+    argumentMissing: (argument: 'type' | 'id' | 'path') =>
+      ({ type: '没有写文稿的类型。', id: '没有写文稿的编号。', path: '没有写要导入的文件或文件夹。' })[argument],
+    tooManyArguments: (given: string) => `多出了“${given}”。`,
+  },
+  /** The problems that `check` and `build` list. */
+  report: {
+    severity: { error: '错误', warning: '警告', hint: '提示' },
+    whatToDo: '→ ',
+    clean: '没有发现问题。',
+    count: {
+      error: (n: number) => `${n} 个错误`,
+      warning: (n: number) => `${n} 个警告`,
+      hint: (n: number) => `${n} 个提示`,
+    },
+    sum: (counts: readonly string[]) => `共有 ${counts.join('、')}。`,
+  },
+  building: (content: string) => `正在生成 ${content} 的网站……`,
+  built: (pages: number, out: string, seconds: string) => `已生成 ${pages} 个页面，写入 ${out}，用时 ${seconds} 秒。`,
+  notBuilt: (out: string) => `内容有错误，没有生成；${out} 保持原样。`,
+  served: (url: string) => `网站已打开：${url}`,
+  portTaken: (port: number, used: number) => `端口 ${port} 已被占用，改用 ${used}。`,
+  howToStop: '按 Ctrl+C 结束。',
+  noPortFree: (port: number) => `从端口 ${port} 起找不到空闲的端口；请用 --port 另选一个。`,
+  notAllowedToListen: (host: string, port: number) =>
+    `不能在 ${host}:${port} 上打开服务；请用 --port 或 --host 另选一个。`,
+  noSiteIn: (out: string) => `${out} 里没有网站；请先运行 lectern build。`,
+  noContentIn: (content: string) => `没有 ${content} 这个文件夹；请用 --content 指明内容所在的文件夹。`,
+  unexpected: (message: string) => `程序出了意料之外的错误：${message}`,
+};
+
+const english: typeof chinese = {
+  usage: {
+    general: `Usage: lectern COMMAND [options]
+
+Commands:
+  build              check the content and build the site
+  dev                write and watch: pages follow as files are saved
+  preview            serve the site that has been built
+  start              build the site, then serve it
+  check              check the content and list every problem
+  new TYPE ID        begin a document (type: lecture, talk or case)
+  import PATH…       bring existing texts into the archive
+
+Options:
+  --content DIR      the folder that holds the content (default: content)
+  -h, --help         show help; after a command, help on that command
+  -v, --version      show the version`,
+    build: `Usage: lectern build [options]
+
+Checks the content and builds the site; where the content has errors, nothing is built and the last site stays as it is.
+
+Options:
+  --content DIR      the folder that holds the content (default: content)
+  --out DIR          the folder the site is written to (default: dist)
+  --base /PATH/      the path of the site on its server (default: /)`,
+    dev: `Usage: lectern dev [options]
+
+Serves the archive on this machine; pages follow as files are saved.
+
+Options:
+  --content DIR      the folder that holds the content (default: content)
+  --base /PATH/      the path of the site on its server (default: /)
+  --port PORT        the port (default: 4321; the next free one where it is taken)
+  --host ADDRESS     the address to listen on (default: 127.0.0.1, this machine only)`,
+    preview: `Usage: lectern preview [options]
+
+Serves the site that has been built.
+
+Options:
+  --content DIR      the folder that holds the content (default: content)
+  --out DIR          the folder that holds the site (default: dist)
+  --base /PATH/      the path of the site on its server (default: /)
+  --port PORT        the port (default: 4321; the next free one where it is taken)
+  --host ADDRESS     the address to listen on (default: 127.0.0.1, this machine only)`,
+    start: `Usage: lectern start [options]
+
+Builds the site, then serves it.
+
+Options:
+  --content DIR      the folder that holds the content (default: content)
+  --out DIR          the folder the site is written to (default: dist)
+  --base /PATH/      the path of the site on its server (default: /)
+  --port PORT        the port (default: 4321; the next free one where it is taken)
+  --host ADDRESS     the address to listen on (default: 127.0.0.1, this machine only)`,
+    check: `Usage: lectern check [options]
+
+Checks the content and lists every problem at once: file, line, column, what is wrong and what to do.
+
+Options:
+  --content DIR      the folder that holds the content (default: content)
+  --json             print JSON, for programs to read`,
+    new: `Usage: lectern new TYPE ID [options]
+
+Begins a document. Types: lecture, talk, case.
+An id is made of lower-case letters, digits and hyphens, at most 64 characters, and never changes.
+
+Options:
+  --content DIR      the folder that holds the content (default: content)
+  --title TITLE      the title of the document`,
+    import: `Usage: lectern import PATH… [options]
+
+Brings existing texts (files or folders) into the archive; a file that exists is never overwritten.
+
+Options:
+  --content DIR      the folder to write to (default: content); an archive is begun where it holds none`,
+  },
+  mistakes: {
+    noCommand: () => 'No command was given.',
+    unknownCommand: (given) => `There is no command “${given}”.`,
+    unknownOption: (given, command) => `The command ${command} has no option ${given}.`,
+    valueMissing: (option) => `The option ${option} needs a value.`,
+    valueUnexpected: (option) => `The option ${option} takes no value.`,
+    badPort: (given) => `A port is a whole number from 0 to 65535, not “${given}”.`,
+    badBase: (given) => `--base is a path such as /archive/, made of letters, digits and . _ ~ -, not “${given}”.`,
+    badType: (given, known) => `There is no type “${given}”; the types are ${known.join(', ')}.`,
+    badId: (given) => `An id is made of lower-case letters, digits and hyphens, at most 64 characters, not “${given}”.`,
+    argumentMissing: (argument) =>
+      ({
+        type: 'The type of the document is missing.',
+        id: 'The id of the document is missing.',
+        path: 'Name the files or folders to import.',
+      })[argument],
+    tooManyArguments: (given) => `“${given}” is one argument too many.`,
+  },
+  report: {
+    severity: { error: 'error', warning: 'warning', hint: 'hint' },
+    whatToDo: '→ ',
+    clean: 'No problems found.',
+    count: {
+      error: (n) => `${n} ${n === 1 ? 'error' : 'errors'}`,
+      warning: (n) => `${n} ${n === 1 ? 'warning' : 'warnings'}`,
+      hint: (n) => `${n} ${n === 1 ? 'hint' : 'hints'}`,
+    },
+    sum: (counts) => `In all: ${counts.join(', ')}.`,
+  },
+  building: (content) => `Building the site of ${content} …`,
+  built: (pages, out, seconds) => `Built ${pages} ${pages === 1 ? 'page' : 'pages'} into ${out} in ${seconds} s.`,
+  notBuilt: (out) => `The content has errors: nothing was built, and ${out} is as it was.`,
+  served: (url) => `The site is at ${url}`,
+  portTaken: (port, used) => `Port ${port} is taken; ${used} is used instead.`,
+  howToStop: 'Press Ctrl+C to stop.',
+  noPortFree: (port) => `No port from ${port} on is free; choose another with --port.`,
+  notAllowedToListen: (host, port) => `Cannot listen on ${host}:${port}; choose another with --port or --host.`,
+  noSiteIn: (out) => `There is no site in ${out}; run lectern build first.`,
+  noContentIn: (content) => `There is no folder ${content}; name the one that holds the content with --content.`,
+  unexpected: (message) => `Something unexpected went wrong: ${message}`,
+};
+
+export const commandMessages: Record<Locale, typeof chinese> = { 'zh-CN': chinese, en: english };

@@ -1,0 +1,33 @@
+import type { Severity } from '../problem.ts';
+
+/** What is wrong, and what to do about it. */
+export type Advice = readonly [message: string, hint: string];
+
+/**
+ * A rule of the problem table: how much its breach weighs, and the words for it.
+ * The words are given what the finding carries (`P`, plain data) and say what stands there and what to write instead.
+ */
+export interface Rule<P> {
+  severity: Severity;
+  'zh-CN': (params: P) => Advice;
+  en: (params: P) => Advice;
+}
+
+/** Gives an entry of the table its type. */
+export function rule<P>(entry: Rule<P>): Rule<P> {
+  return entry;
+}
+
+/** `a、b、c` or `a, b, c`, cut after `most` with the number of the rest. */
+export function listed(values: readonly string[], locale: 'zh-CN' | 'en', most = 12): string {
+  const shown = values.slice(0, most);
+  const rest = values.length - shown.length;
+  if (locale === 'zh-CN') return shown.join('、') + (rest > 0 ? `等 ${values.length} 个` : '');
+  return shown.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+}
+
+/** The sentence that proposes the nearest known word; empty where none is near. */
+export function nearest(near: string | null, locale: 'zh-CN' | 'en'): string {
+  if (near === null) return '';
+  return locale === 'zh-CN' ? `是不是想写“${near}”？` : `Did you mean “${near}”? `;
+}

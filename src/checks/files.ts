@@ -1,0 +1,49 @@
+import { posix } from 'node:path';
+import { type Finding, finding } from '../archive/problem-table.ts';
+import { LinkTargets } from '../collections/link-target.ts';
+import type { ArchiveReading } from '../collections/read-archive.ts';
+import { imageFile } from '../collections/render-body.ts';
+import { bodiesOf } from './bodies.ts';
+
+const topFiles = new Set(['archive.yaml', 'regions.yaml', 'themes.yaml', 'terms.yaml', 'map.geojson']);
+/** Read by a part of the program, now or by a later version: files in them are never out of place. */
+const folders = ['lectures', 'cases', 'pages', 'series', 'sessions', 'plans'];
+const writtenText = new Set(['.md', '.markdown', '.txt', '.docx', '.doc', '.html', '.htm', '.srt', '.vtt']);
+
+/** Nothing lies in the folder that the site would pass over in silence. */
+export function files(reading: ArchiveReading): Finding[] {
+  const used = usedFiles(reading);
+  return reading.folder.files.flatMap((file) => {
+    const top = file.split('/')[0] ?? '';
+    if (topFiles.has(file) || /^readme(\.\w+)?$|^licen[cs]e(\.\w+)?$/i.test(file) || used.has(file)) return [];
+    if (!folders.includes(top) || !file.includes('/')) return [finding('file-misplaced', { folders: folders.map((folder) => `${folder}/`).join(' ') }, { file })];
+    const extension = posix.extname(file).toLowerCase();
+    if ((top === 'lectures' || top === 'cases') && extension === '.mdx') return [];
+    if (top === 'pages') return pageFile(file, extension);
+    if (top === 'series' && /\.ya?ml$/.test(extension)) return [];
+    if (top === 'sessions' || top === 'plans') return [];
+    return [writtenText.has(extension) ? finding('file-type', { extension }, { file }) : finding('file-unused', {}, { file })];
+  });
+}
+
+/** What pages import is known only when they run; a page in a folder of its own would never be read. */
+function pageFile(file: string, extension: string): Finding[] {
+  if (extension === '.mdx' && file.split('/').length > 2) return [finding('file-misplaced', { folders: 'pages/' }, { file })];
+  return extension === '.md' ? [finding('file-type', { extension }, { file })] : [];
+}
+
+function usedFiles(reading: ArchiveReading): Set<string> {
+  const targets = new LinkTargets(reading.archive, new Set(reading.folder.files));
+  const used = new Set<string>();
+  for (const { file, body } of bodiesOf(reading)) {
+    for (const image of body.images) used.add(imageFile(image, file));
+    for (const link of body.links) {
+      const target = targets.resolve(link.target, file);
+      if (target.kind === 'file') used.add(target.file);
+    }
+  }
+  for (const { document } of reading.documents) {
+    for (const attachment of document.attachments) if (attachment.file !== null) used.add(attachment.file);
+  }
+  return used;
+}

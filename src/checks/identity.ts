@@ -1,0 +1,26 @@
+import { type Finding, finding } from '../archive/problem-table.ts';
+import type { ArchiveReading } from '../collections/read-archive.ts';
+import type { DocumentReading } from '../collections/read-document.ts';
+
+/** Ids are unique without regard to case; a number in a series is held by one document. The one read first keeps it. */
+export function identity({ documents }: ArchiveReading): Finding[] {
+  const findings: Finding[] = [];
+  const ids = new Map<string, DocumentReading>();
+  const numbers = new Map<string, DocumentReading>();
+  for (const reading of documents) {
+    const { id, series, number } = reading.document;
+    const before = ids.get(id.toLowerCase());
+    if (before) findings.push(finding('id-duplicate', { value: id, first: before.document.file }, placeOf(reading, 'id')));
+    else ids.set(id.toLowerCase(), reading);
+    if (series === null || number === null) continue;
+    const key = `${series}\0${number}`;
+    const holder = numbers.get(key);
+    if (holder) findings.push(finding('number-duplicate', { value: number, series, first: holder.document.file }, placeOf(reading, 'number')));
+    else numbers.set(key, reading);
+  }
+  return findings;
+}
+
+function placeOf(reading: DocumentReading, field: string) {
+  return { file: reading.document.file, ...reading.yaml.valuePlace([field]) };
+}

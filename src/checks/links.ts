@@ -1,0 +1,58 @@
+import type { BodyLink, CompiledBody } from '../archive/body.ts';
+import { nearestWord } from '../archive/nearest.ts';
+import { type Finding, finding } from '../archive/problem-table.ts';
+import { type LinkTarget, LinkTargets } from '../collections/link-target.ts';
+import type { ArchiveReading } from '../collections/read-archive.ts';
+import { bodiesOf } from './bodies.ts';
+
+/** Every link in a body leads to something that is there, down to the paragraph. */
+export function links(reading: ArchiveReading): Finding[] {
+  const targets = new LinkTargets(reading.archive, new Set(reading.folder.files));
+  const bodies = bodiesOf(reading);
+  const byFile = new Map(bodies.map(({ file, body }) => [file, body]));
+  return bodies.flatMap(({ file, body }) =>
+    body.links.flatMap((link) => {
+      const found = breach(link, targets.resolve(link.target, file), file, byFile, reading, targets);
+      return found ? [found] : [];
+    }),
+  );
+}
+
+function breach(
+  link: BodyLink, target: LinkTarget, file: string, bodies: ReadonlyMap<string, CompiledBody>, reading: ArchiveReading, targets: LinkTargets,
+): Finding | null {
+  const place = { file, line: link.line, column: link.column };
+  switch (target.kind) {
+    case 'outside':
+      return null;
+    case 'scheme':
+      return finding('link-scheme', { scheme: target.scheme }, place);
+    case 'here':
+      return anchorBreach(target.anchor, link.target, bodies.get(file), place);
+    case 'document':
+      return target.anchor === null ? null : anchorBreach(target.anchor, link.target, bodies.get(target.document.file), place);
+    case 'owner-page': {
+      const page = reading.archive.pages.find((candidate) => candidate.slug === target.slug);
+      // A page of full MDX makes its anchors itself; the built site is checked for them.
+      return target.anchor === null || !page || page.body === null ? null : anchorBreach(target.anchor, link.target, bodies.get(page.file), place);
+    }
+    case 'shelf':
+      return target.known ? null : finding('link-page', { target: link.target }, place);
+    case 'file':
+      return targets.hasFile(target.file) ? null : finding('link-file', { target: link.target }, place);
+    case 'no-document': {
+      const near = nearestWord(lastPart(target.written), reading.archive.documents.map((document) => document.id));
+      return finding('link-document', { target: link.target, near }, place);
+    }
+  }
+}
+
+function anchorBreach(anchor: string, target: string, body: CompiledBody | undefined, place: { file: string; line: number; column: number }): Finding | null {
+  if (!body || anchor === '' || anchor === 'title' || anchor === 'top') return null;
+  if (body.blocks.some((block) => block.anchor === anchor)) return null;
+  return finding('link-anchor', { target, anchor, last: body.blocks.at(-1)?.anchor ?? null }, place);
+}
+
+function lastPart(path: string): string {
+  return path.replace(/\/+$/, '').replace(/\.mdx$/, '').split('/').at(-1) ?? '';
+}

@@ -1,0 +1,24 @@
+import { describe, type Finding } from '../archive/problem-table.ts';
+import type { Locale } from '../archive/locale.ts';
+import { messagesFor } from '../archive/messages.ts';
+import { checkArchive } from '../checks/check-archive.ts';
+import { jsonReport } from '../checks/json-report.ts';
+import { terminalReport } from '../checks/terminal-report.ts';
+import { folderCache } from '../collections/body-cache.ts';
+import { foldersFor } from '../integrations/astro-config.ts';
+import type { Surroundings } from './output.ts';
+
+/** `lectern check`: every problem of the content; exit code 1 where one of them is an error. */
+export async function check(options: { content: string; json: boolean }, { output, locale }: Surroundings): Promise<number> {
+  const { reading, findings } = await checkArchive(options.content, folderCache(foldersFor(options.content).cache));
+  const language = reading?.archive.settings.locale ?? locale;
+  const problems = findings.map((found) => describe(found, language));
+  if (options.json) output.print(jsonReport(problems));
+  else output.print(terminalReport(problems, messagesFor(language).command.report));
+  return exitCode(findings, language);
+}
+
+/** 0 where nothing is worse than a warning, else 1. */
+export function exitCode(findings: readonly Finding[], language: Locale): number {
+  return findings.some((found) => describe(found, language).severity === 'error') ? 1 : 0;
+}

@@ -1,0 +1,21 @@
+import type { Locale } from '../archive/locale.ts';
+
+/** Where a command writes what it has to say; tests give their own. */
+export interface Output {
+  /** What the command was asked for: stdout, a line each. */
+  print(text: string): void;
+  /** What goes on meanwhile, and what went wrong: stderr. */
+  tell(text: string): void;
+}
+
+export const terminal: Output = {
+  print: (text) => process.stdout.write(`${text}\n`),
+  tell: (text) => process.stderr.write(`${text}\n`),
+};
+
+/** What every command is given beside its arguments. */
+export interface Surroundings {
+  output: Output;
+  /** Language of messages as long as no archive says otherwise. */
+  locale: Locale;
+}

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import type { Archive } from '../archive/archive.ts';
+import type { Region } from '../archive/region.ts';
+import { folderCache } from './body-cache.ts';
+import { readArchive } from './read-archive.ts';
+
+/** Where the archive is read from and what was compiled is kept. */
+export interface Folders {
+  content: string;
+  cache: string;
+}
+
+/** Key of the one entry that is no document; no document's id can have a dot. */
+export const vocabularyKey = 'archive.yaml';
+
+/** What the store keeps of an archive apart from its documents: plain data, the region tree as a list. */
+export interface StoredVocabulary extends Omit<Archive, 'documents' | 'regions'> {
+  regions: readonly Region[];
+  /** Changes whenever any part of the archive does. */
+  stamp: string;
+}
+
+/**
+ * Fills the store with the metadata of the archive, bodies staying in the cache; what is wrong with the content is for
+ * `check` to say, which every build runs first. Under `dev` it follows the content folder.
+ */
+export function archiveLoader(folders: Folders): Loader {
+  return {
+    name: 'lectern-archive',
+    async load({ store, watcher }) {
+      fill(store, folders);
+      watcher?.add(folders.content);
+      for (const event of ['add', 'change', 'unlink'] as const) {
+        watcher?.on(event, (path: string) => {
+          if (path.startsWith(folders.content)) fill(store, folders);
+        });
+      }
+    },
+  };
+}
+
+function fill(store: LoaderContext['store'], folders: Folders): void {
+  const { reading } = readArchive(folders.content, folderCache(folders.cache));
+  if (!reading) return;
+  const { documents, regions, ...rest } = reading.archive;
+  const kept = new Set([vocabularyKey, ...documents.map((document) => document.id)]);
+  for (const key of store.keys()) if (!kept.has(key)) store.delete(key);
+  for (const document of documents) store.set({ id: document.id, data: { ...document }, digest: digestOf(document) });
+  const stored: StoredVocabulary = { ...rest, regions: regions.all, stamp: digestOf(reading.archive) };
+  store.set({ id: vocabularyKey, data: { ...stored }, digest: stored.stamp });
+}
+
+function digestOf(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 32);
+}

@@ -1,0 +1,109 @@
+import type { ArchiveDocument, DocumentType, Speaker } from '../archive/document.ts';
+import { type Finding, finding } from '../archive/problem-table.ts';
+import type { Series } from '../archive/series.ts';
+import type { Compilation } from '../markdown/compile.ts';
+import type { AttachmentReader } from './attachments.ts';
+import type { BodyCache } from './body-cache.ts';
+import { readText } from './folder.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { References, type Vocabulary } from './references.ts';
+import type { ArchiveFile } from './schema/archive-schema.ts';
+import { caseSchema, lectureSchema, type LectureFrontMatter } from './schema/document-schema.ts';
+import { validate } from './validate.ts';
+import { readYaml, type YamlReading } from './yaml.ts';
+
+/** A document with what the checks need beside it. */
+export interface DocumentReading {
+  document: ArchiveDocument;
+  yaml: YamlReading;
+  compilation: Compilation;
+}
+
+/** What a document is read against. */
+export interface DocumentContext {
+  root: string;
+  vocabulary: Vocabulary;
+  series: readonly Series[];
+  require: ArchiveFile['require'];
+  cache: BodyCache;
+  attachments: AttachmentReader;
+}
+
+/** Reads one file of `lectures/` or `cases/`. Null where its front matter does not fit; its body is checked all the same. */
+export function readDocument(file: string, context: DocumentContext): { reading: DocumentReading | null; findings: Finding[] } {
+  const source = readText(context.root, file);
+  if (typeof source !== 'string') return { reading: null, findings: [source] };
+  const parts = splitFrontMatter(source, file);
+  if ('rule' in parts) return { reading: null, findings: [parts] };
+  const { digest, compilation } = context.cache.compile(parts.body, file, context.vocabulary.settings.locale);
+  const yaml = readYaml(parts.yaml, file, parts.yamlLine);
+  const isCase = file.startsWith('cases/');
+  const { value, findings } = validate(isCase ? caseSchema : lectureSchema, yaml, file);
+  const found = [...yaml.findings, ...findings, ...compilation.findings];
+  if (!value) return { reading: null, findings: found };
+  const matter: Omit<LectureFrontMatter, 'type'> & { type: DocumentType } = isCase
+    ? { series: undefined, number: undefined, ...value, type: 'case' }
+    : (value as LectureFrontMatter);
+  const { document, findings: own } = documentOf(matter, file, yaml, context, digest, compilation);
+  return { reading: { document, yaml, compilation }, findings: [...found, ...own] };
+}
+
+function documentOf(
+  matter: Omit<LectureFrontMatter, 'type'> & { type: DocumentType },
+  file: string, yaml: YamlReading, context: DocumentContext, digest: string, compilation: Compilation,
+): { document: ArchiveDocument; findings: Finding[] } {
+  const references = new References(context.vocabulary);
+  const findings: Finding[] = [];
+  const place = (...path: (string | number)[]) => ({ file, ...yaml.valuePlace(path) });
+  const each = (field: 'regions' | 'heldIn' | 'themes', look: (value: string, field: string, at: ReturnType<typeof place>) => string | null) => {
+    const seen = new Set<string>();
+    for (const [index, value] of matter[field].entries()) {
+      const word = look(value, field, place(field, index));
+      if (word !== null && seen.has(word)) findings.push(finding('entry-repeated', { field, value }, place(field, index)));
+      if (word !== null) seen.add(word);
+    }
+    return [...seen];
+  };
+  const series = matter.series === undefined ? null : references.series(matter.series, 'series', place('series'));
+  const level = matter.level === undefined ? seriesLevel(series, context) : references.level(matter.level, 'level', place('level'));
+  if (matter.number !== undefined && matter.series === undefined) findings.push(finding('number-without-series', {}, place('number')));
+  for (const field of context.require[matter.type] ?? []) {
+    const given = field === 'level' ? level : matter[field as keyof typeof matter];
+    const absent = given === undefined || given === null || (Array.isArray(given) && given.length === 0);
+    if (absent) findings.push(finding('field-required-here', { field, type: matter.type }, { file, line: 1, column: 1 }));
+  }
+  const attachments = context.attachments.read(matter, file, place);
+  const document: ArchiveDocument = {
+    id: matter.id,
+    type: matter.type,
+    title: matter.title,
+    heading: matter.heading ?? null,
+    date: matter.date ?? null,
+    language: matter.language ?? null,
+    series,
+    number: matter.number ?? null,
+    level,
+    regions: each('regions', references.region.bind(references)),
+    heldIn: each('heldIn', references.region.bind(references)),
+    themes: each('themes', references.theme.bind(references)),
+    speakers: matter.speakers.map((speaker, index): Speaker => ({
+      name: speaker.name ?? null,
+      office: speaker.office ?? null,
+      organisation: speaker.organisation ?? null,
+      region: speaker.region === undefined ? null : references.region(speaker.region, `speakers[${index + 1}].region`, place('speakers', index, 'region')),
+    })),
+    summary: matter.summary ?? null,
+    sample: matter.sample,
+    sources: matter.sources.map((source) => ({ title: source.title, publisher: source.publisher ?? null, date: source.date ?? null, url: source.url ?? null })),
+    related: matter.related,
+    attachments: attachments.list,
+    file,
+    body: digest,
+    characters: compilation.body.blocks.reduce((sum, block) => sum + block.text.replace(/\s/g, '').length, 0),
+  };
+  return { document, findings: [...findings, ...references.findings, ...attachments.findings] };
+}
+
+function seriesLevel(series: string | null, context: DocumentContext): string | null {
+  return context.series.find((candidate) => candidate.slug === series)?.level ?? null;
+}

@@ -1,0 +1,75 @@
+import type { Series } from '../archive/series.ts';
+import type { Theme } from '../archive/theme.ts';
+import { type Finding, finding } from '../archive/problem-table.ts';
+import type { Folder } from './folder.ts';
+import { entryPlace, readFiles, readList } from './read-entries.ts';
+import type { SettingsReading } from './read-settings.ts';
+import { settingsFile } from './read-settings.ts';
+import { References, type Vocabulary } from './references.ts';
+import { regionTree, reservedSlugs } from './region-rules.ts';
+import { regionSchema, seriesSchema, themeSchema } from './schema/vocabulary-schema.ts';
+import { uniqueBy } from './unique.ts';
+
+export interface VocabularyReading {
+  vocabulary: Vocabulary;
+  themes: Theme[];
+  series: Series[];
+  findings: Finding[];
+}
+
+/** Reads the region tree, the themes and the series, and holds them to each other and to `archive.yaml`. */
+export function readVocabulary(folder: Folder, settings: SettingsReading): VocabularyReading {
+  const findings: Finding[] = [];
+  const regionList = readList(folder.root, folder.files, 'regions.yaml', regionSchema);
+  const { tree, findings: treeFindings } = regionTree(regionList.entries);
+  const themeList = readList(folder.root, folder.files, 'themes.yaml', themeSchema);
+  const themeEntries = uniqueBy(themeList.entries, 'slug', 'slug-duplicate', findings);
+  const seriesFiles = folder.files.filter((file) => /^series\/.*\.ya?ml$/.test(file));
+  const seriesList = readFiles(folder.root, seriesFiles, seriesSchema);
+  const seriesEntries = uniqueBy(seriesList.entries, 'slug', 'slug-duplicate', findings);
+  for (const entry of [...themeEntries, ...seriesEntries]) {
+    const { slug } = entry.value;
+    if (reservedSlugs.has(slug)) findings.push(finding('slug-reserved', { value: slug }, entryPlace(entry, 'slug')));
+  }
+
+  const themes = themeEntries.map(({ value }): Theme => ({ ...value, pinyin: value.pinyin ?? null, description: value.description ?? null }));
+  const vocabulary: Vocabulary = {
+    settings: settings.settings,
+    regions: tree,
+    themes: new Set(themes.map((theme) => theme.slug)),
+    series: new Set(seriesEntries.map((entry) => entry.value.slug)),
+  };
+  const references = new References(vocabulary);
+  const series = seriesEntries.map((entry): Series => {
+    const { level, kind, host, cadence, description, ...own } = entry.value;
+    return {
+      ...own,
+      level: level === undefined ? null : references.level(level, 'level', entryPlace(entry, 'level')),
+      kind: kind === undefined ? null : references.kind(kind, 'kind', entryPlace(entry, 'kind')),
+      host: host === undefined ? null : references.region(host, 'host', entryPlace(entry, 'host')),
+      cadence: cadence ?? null,
+      description: description ?? null,
+    };
+  });
+  const home = settings.settings.home;
+  if (home !== null) {
+    const place = { file: settingsFile, ...settings.yaml.valuePlace(['home']) };
+    vocabulary.settings = { ...settings.settings, home: references.region(home, 'home', place) };
+  }
+  findings.push(...termDuplicates(settings, 'levels'), ...termDuplicates(settings, 'kinds'));
+  return {
+    vocabulary,
+    themes,
+    series,
+    findings: [...regionList.findings, ...treeFindings, ...themeList.findings, ...seriesList.findings, ...findings, ...references.findings],
+  };
+}
+
+function termDuplicates(settings: SettingsReading, field: 'levels' | 'kinds'): Finding[] {
+  const slugs = settings.settings[field].map((term) => term.slug);
+  const place = (index: number) => ({ file: settingsFile, ...settings.yaml.valuePlace([field, index, 'slug']) });
+  return slugs.flatMap((value, index) => {
+    const before = slugs.indexOf(value);
+    return before === index ? [] : [finding('slug-duplicate', { value, first: `${settingsFile}:${place(before).line}` }, place(index))];
+  });
+}

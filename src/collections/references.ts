@@ -1,0 +1,61 @@
+import type { ArchiveSettings } from '../archive/archive.ts';
+import { nearestWord } from '../archive/nearest.ts';
+import { type Finding, finding, type FindingPlace } from '../archive/problem-table.ts';
+import type { RegionTree } from '../archive/region.ts';
+
+/** The archive's words, against which references are held. */
+export interface Vocabulary {
+  settings: ArchiveSettings;
+  regions: RegionTree;
+  themes: ReadonlySet<string>;
+  series: ReadonlySet<string>;
+}
+
+/** Looks up words of the vocabularies; what is not there is reported and becomes null. */
+export class References {
+  readonly findings: Finding[] = [];
+  private readonly vocabulary: Vocabulary;
+
+  constructor(vocabulary: Vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** A region by slug or code, as its slug. A full name or alias is unknown, but is answered with the slug that is meant. */
+  region(value: string, field: string, place: FindingPlace): string | null {
+    const region = this.vocabulary.regions.find(value);
+    if (region) return region.slug;
+    const all = this.vocabulary.regions.all;
+    const named = all.find((candidate) => candidate.name === value || candidate.aliases.includes(value));
+    const near = named?.slug ?? nearestWord(value, all.flatMap((candidate) => [candidate.slug, candidate.code]));
+    this.findings.push(finding('region-unknown', { field, value, near }, place));
+    return null;
+  }
+
+  theme(value: string, field: string, place: FindingPlace): string | null {
+    if (this.vocabulary.themes.has(value)) return value;
+    this.findings.push(finding('theme-unknown', { field, value, near: nearestWord(value, this.vocabulary.themes) }, place));
+    return null;
+  }
+
+  series(value: string, field: string, place: FindingPlace): string | null {
+    if (this.vocabulary.series.has(value)) return value;
+    this.findings.push(finding('series-unknown', { field, value, near: nearestWord(value, this.vocabulary.series) }, place));
+    return null;
+  }
+
+  level(value: string, field: string, place: FindingPlace): string | null {
+    return this.term('level-unknown', this.vocabulary.settings.levels, value, field, place);
+  }
+
+  kind(value: string, field: string, place: FindingPlace): string | null {
+    return this.term('kind-unknown', this.vocabulary.settings.kinds, value, field, place);
+  }
+
+  private term(rule: 'level-unknown' | 'kind-unknown', terms: readonly { slug: string; name: string }[], value: string, field: string, place: FindingPlace): string | null {
+    if (terms.some((term) => term.slug === value)) return value;
+    const known = terms.map((term) => term.slug);
+    const near = terms.find((term) => term.name === value)?.slug ?? nearestWord(value, known);
+    this.findings.push(finding(rule, { field, value, near, known }, place));
+    return null;
+  }
+}

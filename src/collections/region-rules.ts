@@ -1,0 +1,73 @@
+import { parseDate } from '../archive/date.ts';
+import { nearestWord } from '../archive/nearest.ts';
+import { type Finding, finding } from '../archive/problem-table.ts';
+import { type Region, RegionTree } from '../archive/region.ts';
+import { entryPlace, type Entry } from './read-entries.ts';
+import { uniqueBy } from './unique.ts';
+import type { RegionEntry } from './schema/vocabulary-schema.ts';
+
+/** Names that the site itself uses under `/regions/` and the like. */
+export const reservedSlugs: ReadonlySet<string> = new Set(['unplaced', 'undated', 'page']);
+
+/** The region tree; entries that break a rule are reported, and left out or set at the top so that the tree holds. */
+export function regionTree(entries: readonly Entry<RegionEntry>[]): { tree: RegionTree; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const kept = uniqueBy(uniqueBy(entries, 'slug', 'slug-duplicate', findings), 'code', 'code-duplicate', findings);
+  const codes = new Map(kept.map((entry) => [entry.value.code, entry]));
+  for (const entry of kept) findings.push(...ruleBreaches(entry, codes));
+  const inCircle = circles(codes);
+  for (const [code, path] of inCircle) {
+    const entry = codes.get(code);
+    if (entry) findings.push(finding('parent-cycle', { path }, entryPlace(entry, 'parent')));
+  }
+  const regions = kept.map(({ value }): Region => {
+    const holds = value.parent !== undefined && codes.has(value.parent) && !inCircle.has(value.code);
+    return {
+      code: value.code,
+      slug: value.slug,
+      name: value.name,
+      aliases: value.aliases,
+      pinyin: value.pinyin ?? null,
+      parent: holds ? (value.parent ?? null) : null,
+      validFrom: value.validFrom ?? null,
+      validTo: value.validTo ?? null,
+      successor: value.successor ?? null,
+    };
+  });
+  return { tree: new RegionTree(regions), findings };
+}
+
+function ruleBreaches(entry: Entry<RegionEntry>, codes: ReadonlyMap<string, unknown>): Finding[] {
+  const { slug, parent, successor, validFrom, validTo } = entry.value;
+  const findings: Finding[] = [];
+  if (reservedSlugs.has(slug)) findings.push(finding('slug-reserved', { value: slug }, entryPlace(entry, 'slug')));
+  if (parent !== undefined && !codes.has(parent)) {
+    findings.push(finding('parent-unknown', { field: 'parent', value: parent, near: nearestWord(parent, codes.keys()) }, entryPlace(entry, 'parent')));
+  }
+  if (successor !== undefined && !codes.has(successor)) {
+    findings.push(finding('successor-unknown', { field: 'successor', value: successor, near: nearestWord(successor, codes.keys()) }, entryPlace(entry, 'successor')));
+  }
+  if (validFrom !== undefined && validTo !== undefined && parseDate(validFrom) && validFrom > validTo) {
+    findings.push(finding('validity-reversed', { from: validFrom, to: validTo }, entryPlace(entry, 'validTo')));
+  }
+  return findings;
+}
+
+/** Codes of regions that are above themselves, each circle told once, from the region that is listed first. */
+function circles(codes: ReadonlyMap<string, Entry<RegionEntry>>): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  const told = new Set<string>();
+  for (const code of codes.keys()) {
+    const path: string[] = [];
+    let at: string | undefined = code;
+    while (at !== undefined && codes.has(at) && !path.includes(at)) {
+      path.push(at);
+      at = codes.get(at)?.value.parent;
+    }
+    if (at === code && !told.has(code)) {
+      found.set(code, [...path, code]);
+      for (const member of path) told.add(member);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import type { Locale } from '../archive/locale.ts';
+import { importMessages } from '../archive/messages/import.ts';
+import { beginningOf } from './begin-archive.ts';
+import { DocumentIds } from './document-id.ts';
+import { type ImportEffects, nodeEffects } from './effects.ts';
+import { fileDraft } from './file-draft.ts';
+import { type ReadSource, readSource } from './read-drafts.ts';
+import type { ImportReport } from './report.ts';
+import { findSourceFiles } from './source-files.ts';
+import { readTargetArchive, type TargetArchive } from './target-archive.ts';
+import { vocabularyOf } from './vocabulary.ts';
+
+export interface ImportOptions {
+  /** Files and folders to import. */
+  paths: readonly string[];
+  /** Content folder of the archive. */
+  content: string;
+  /** Language of an archive that is begun; without it, that of most sources. */
+  locale?: Locale;
+}
+
+/**
+ * Makes a document of every text in `paths` and writes it into the archive, which is begun where there is none.
+ * Nothing that exists is overwritten, and every file found is in the report, written or left out.
+ */
+export async function importFiles(options: ImportOptions, effects: ImportEffects = nodeEffects): Promise<ImportReport> {
+  const { paths, content } = options;
+  const found = await findSourceFiles(paths, content, effects);
+  const present = await readTargetArchive(content, effects);
+  const report: ImportReport = {
+    locale: options.locale ?? 'zh-CN', content, paths, began: false, written: [], leftOut: found.leftOut, missing: found.missing, fault: null,
+  };
+  if (present && 'file' in present) return { ...report, fault: present.file };
+  const guessed = present?.locale ?? options.locale ?? 'zh-CN';
+  const sources: ReadSource[] = [];
+  for (const file of found.files) {
+    const source = await readSource(file, importMessages[guessed].credits, effects);
+    if ('kind' in source) report.leftOut.push({ source: file.path, reason: source });
+    else sources.push(source);
+  }
+  const archive = present ?? newArchive(sources, options.locale);
+  report.locale = archive.locale;
+  if (!present && sources.length > 0) {
+    const files = beginningOf(archive.locale, archive.vocabulary, importMessages[archive.locale].beginning);
+    for (const [file, text] of files) await effects.create(join(content, file), text);
+    report.began = true;
+  }
+  const ids = new DocumentIds();
+  for (const source of sources) await fileDraft(source, ids, archive, report, effects);
+  report.leftOut.sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : 0));
+  return report;
+}
+
+function newArchive(sources: readonly ReadSource[], locale: Locale | undefined): TargetArchive {
+  const chinese = sources.filter(({ draft }) => draft.language?.startsWith('zh')).length;
+  const other = sources.filter(({ draft }) => draft.language !== null && !draft.language.startsWith('zh')).length;
+  return {
+    locale: locale ?? (other > chinese ? 'en' : 'zh-CN'),
+    vocabulary: vocabularyOf(sources.map(({ draft }) => draft)),
+    files: new Map(),
+  };
+}

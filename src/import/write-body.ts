@@ -1,0 +1,55 @@
+import type { Parents, Root } from 'mdast';
+import type { Info, Options, State } from 'mdast-util-to-markdown';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkGfm from 'remark-gfm';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import type { SpeakerTurn, StageDirection } from './draft.ts';
+
+/** What MDX reads as its own beyond what Markdown does: tags, expressions, and modules at the start of a block. */
+const mdxSyntax: Options['unsafe'] = [
+  { character: '<', inConstruct: 'phrasing' },
+  { character: '{', inConstruct: 'phrasing' },
+  { character: '}', inConstruct: 'phrasing' },
+  { atBreak: true, character: 'i', after: 'mport\\b' },
+  { atBreak: true, character: 'e', after: 'xport\\b' },
+];
+
+const handlers = {
+  speakerTurn: (node: SpeakerTurn) => `<Speaker name="${attribute(node.name)}" />`,
+  stageDirection(node: StageDirection, _parent: Parents | undefined, state: State, info: Info): string {
+    const leave = state.enter('paragraph');
+    const end = state.enter('phrasing');
+    const text = state.containerPhrasing(
+      { type: 'paragraph', children: node.children },
+      { ...info, before: '>', after: '<' },
+    );
+    end();
+    leave();
+    return `<Stage>${text}</Stage>`;
+  },
+} as unknown as NonNullable<Options['handlers']>;
+
+const writer = unified()
+  .use(remarkCjkFriendly)
+  .use(remarkGfm, { tablePipeAlign: false })
+  .use(remarkStringify, {
+    bullet: '-',
+    emphasis: '*',
+    rule: '-',
+    fences: true,
+    resourceLink: true,
+    listItemIndent: 'one',
+    incrementListMarker: true,
+    handlers,
+    unsafe: mdxSyntax ?? [],
+  });
+
+/** A body as declarative MDX: no character of its text is read as Markdown or MDX syntax. */
+export function writeBody(body: Root): string {
+  return writer.stringify(body);
+}
+
+function attribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('{', '&#123;');
+}

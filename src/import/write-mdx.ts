@@ -1,0 +1,34 @@
+import { stringify } from 'yaml';
+import type { Source, Speaker } from '../archive/document.ts';
+import type { Draft } from './draft.ts';
+import { writeBody } from './write-body.ts';
+
+/** A draft with the vocabulary of the archive it goes into. */
+export interface FiledDraft extends Omit<Draft, 'regions' | 'themes'> {
+  id: string;
+  /** Slugs. */
+  regions: string[];
+  /** Slugs. */
+  themes: string[];
+}
+
+/** The text of a document's `.mdx` file: front matter with only the fields that say something, then the body. */
+export function writeMdx(draft: FiledDraft): string {
+  const fields: [string, unknown][] = [
+    ['id', draft.id],
+    ['title', draft.title],
+    ['heading', draft.heading],
+    ['date', draft.date],
+    ['language', draft.language],
+    ['regions', draft.regions],
+    ['themes', draft.themes],
+    ['speakers', draft.speakers.map((speaker: Speaker) => stated(Object.entries(speaker)))],
+    ['summary', draft.summary],
+    ['sources', draft.sources.map((source: Source) => stated(Object.entries(source)))],
+  ];
+  return `---\n${stringify(stated(fields), { lineWidth: 0 })}---\n\n${writeBody(draft.body)}`;
+}
+
+function stated(fields: [string, unknown][]): Record<string, unknown> {
+  return Object.fromEntries(fields.filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0)));
+}

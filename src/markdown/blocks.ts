@@ -1,0 +1,81 @@
+import type { Element, ElementContent } from 'hast';
+import type { Block, BlockKind, BodyHeading } from '../archive/body.ts';
+import { hasClass, visibleText } from './tree.ts';
+
+const containers = new Set(['div', 'blockquote', 'ul', 'ol', 'section', 'figure', 'table', 'thead', 'tbody', 'li']);
+
+/**
+ * Gives every block of a body its anchor (`p1`, `p2` … in reading order) as `id`, and lists the blocks with the text a
+ * reader sees in each. Text that stands loose in a list item is put into a paragraph's place by the item itself.
+ */
+export function blocks(nodes: readonly ElementContent[]): { blocks: Block[]; headings: BodyHeading[] } {
+  const found: Block[] = [];
+  const headings: BodyHeading[] = [];
+  const add = (node: Element, kind: BlockKind, text: string) => {
+    const anchor = `p${found.length + 1}`;
+    node.properties.id = anchor;
+    found.push({ anchor, kind, text });
+    return anchor;
+  };
+  const visit = (node: ElementContent, inNotes: boolean) => {
+    if (node.type !== 'element') return;
+    const kind = kindOf(node, inNotes);
+    if (kind !== null) {
+      const text = kind === 'row' ? cells(node) : visibleText(node).trim();
+      if (text === '' && kind !== 'row') return;
+      const anchor = add(node, kind, text);
+      if (kind === 'heading') headings.push({ anchor, depth: Number(node.tagName[1]), text });
+      return;
+    }
+    if (node.tagName === 'li') looseText(node);
+    if (containers.has(node.tagName)) {
+      for (const child of node.children) visit(child, inNotes || hasClass(node, 'footnotes'));
+    }
+  };
+  for (const node of nodes) visit(node, false);
+  return { blocks: found, headings };
+}
+
+function kindOf(node: Element, inNotes: boolean): BlockKind | null {
+  if (/^h[1-6]$/.test(node.tagName)) return 'heading';
+  if (node.tagName === 'tr') return 'row';
+  if (node.tagName === 'figcaption') return 'caption';
+  if (node.tagName === 'pre') return 'code';
+  if (hasClass(node, 'speaker')) return 'speaker';
+  if (node.tagName === 'p' || hasClass(node, 'loose')) return inNotes ? 'note' : 'paragraph';
+  return null;
+}
+
+function cells(row: Element): string {
+  return row.children
+    .filter((cell) => cell.type === 'element')
+    .map((cell) => visibleText(cell).trim())
+    .join('\t');
+}
+
+/** In a tight list the text stands directly in the item: it gets an element of its own that can bear the anchor. */
+function looseText(item: Element): void {
+  const children: ElementContent[] = [];
+  let loose: ElementContent[] = [];
+  const close = () => {
+    const first = loose.findIndex((child) => !isBlank(child));
+    if (first === -1) children.push(...loose);
+    else children.push(...loose.slice(0, first), { type: 'element', tagName: 'span', properties: { className: ['loose'] }, children: loose.slice(first) });
+    loose = [];
+  };
+  for (const child of item.children) {
+    const isBlock = child.type === 'element' && (containers.has(child.tagName) || /^(?:p|pre|hr|h[1-6])$/.test(child.tagName));
+    if (isBlock) {
+      close();
+      children.push(child);
+    } else {
+      loose.push(child);
+    }
+  }
+  close();
+  item.children = children;
+}
+
+function isBlank(node: ElementContent): boolean {
+  return (node.type === 'text' && node.value.trim() === '') || (node.type === 'element' && node.tagName === 'input');
+}

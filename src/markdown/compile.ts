@@ -1,0 +1,49 @@
+import { toHtml } from 'hast-util-to-html';
+import type { CompiledBody } from '../archive/body.ts';
+import type { Locale } from '../archive/locale.ts';
+import { type Finding, finding } from '../archive/problem-table.ts';
+import { blocks } from './blocks.ts';
+import { declarative } from './declarative.ts';
+import { parseMdx } from './engine.ts';
+import { footnotes } from './footnotes.ts';
+import { headings } from './headings.ts';
+import type { BodyReport } from './report.ts';
+import { taskLists } from './task-lists.ts';
+import { tables } from './tables.ts';
+import { tokens } from './tokens.ts';
+
+/** Changes whenever the same source compiles to something else: part of every cache key. */
+export const compilerVersion = '1';
+
+/** What is left of a body that could not be read, so that the rest of the archive can still be checked. */
+export const emptyBody: CompiledBody = { html: '', blocks: [], headings: [], links: [], images: [], references: [] };
+
+export interface Compilation {
+  body: CompiledBody;
+  findings: Finding[];
+}
+
+/**
+ * Compiles the body of one file to HTML. A function of its arguments alone: nothing is read, looked up or run.
+ * @param source the whole file, its front matter blanked line for line
+ * @param file path of the file from the content folder, for the findings
+ */
+export function compileBody(source: string, file: string, locale: Locale): Compilation {
+  const parsed = parseMdx(source);
+  if ('detail' in parsed) {
+    const { line, column, detail } = parsed;
+    return { body: emptyBody, findings: [finding('mdx-syntax', { detail }, { file, line, column })] };
+  }
+  const report: BodyReport = { findings: [], links: [], images: [], references: [] };
+  const context = { parsed, report, file };
+  const declared = declarative(parsed.children, context);
+  headings(declared, context);
+  footnotes(declared, locale, context);
+  taskLists(declared, locale);
+  const tree = tables(declared, locale);
+  tokens(tree, context);
+  const found = blocks(tree);
+  const html = toHtml({ type: 'root', children: tree });
+  const { findings, ...lists } = report;
+  return { body: { html, ...found, ...lists }, findings };
+}

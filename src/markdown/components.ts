@@ -1,0 +1,69 @@
+import type { Element, ElementContent } from 'hast';
+import { element, textNode as text } from './tree.ts';
+
+/** An attribute of a component; every value is literal text. */
+export interface AttributeDefinition {
+  /** The component cannot do without it. */
+  required?: boolean;
+  /** The value must be a word of this vocabulary. */
+  vocabulary?: 'region';
+  /** The value is the path of an image beside the document. */
+  image?: boolean;
+}
+
+/** A component that bodies may use: data in, HTML out, nothing run. */
+export interface ComponentDefinition {
+  attributes: Record<string, AttributeDefinition>;
+  /** At least one of these must be given. */
+  oneOf?: readonly string[];
+  content: 'none' | 'some';
+  render(attributes: Readonly<Record<string, string>>, children: ElementContent[]): Element;
+}
+
+/** `<Speaker name office organisation region/>`: from here on this person speaks. */
+const speaker: ComponentDefinition = {
+  attributes: { name: {}, office: {}, organisation: {}, region: { vocabulary: 'region' } },
+  oneOf: ['name', 'office'],
+  content: 'none',
+  render(attributes) {
+    const parts = ['name', 'office', 'organisation'].filter((name) => attributes[name]);
+    return element(
+      'p',
+      { className: ['speaker'], ...(attributes.region ? { dataRegion: attributes.region } : {}) },
+      parts.flatMap((name, index) => [
+        ...(index > 0 ? [text(' ')] : []),
+        element('span', { className: [`speaker-${name}`] }, [text(attributes[name] ?? '')]),
+      ]),
+    );
+  },
+};
+
+/** `<Stage>（掌声）</Stage>`: what happened in the room. */
+const stage: ComponentDefinition = {
+  attributes: {},
+  content: 'some',
+  render(_, children) {
+    return element(holdsParagraphs(children) ? 'div' : 'p', { className: ['stage'] }, children);
+  },
+};
+
+/** `<Figure src alt>caption</Figure>`: a picture with a caption below it. */
+const figure: ComponentDefinition = {
+  attributes: { src: { required: true, image: true }, alt: { required: true } },
+  content: 'some',
+  render(attributes, children) {
+    return element('figure', { className: ['figure'] }, [
+      element('img', { src: attributes.src ?? '', alt: attributes.alt ?? '' }, []),
+      element('figcaption', {}, children),
+    ]);
+  },
+};
+
+/** The components there are, by the name authors write. */
+export const components: Readonly<Record<string, ComponentDefinition>> = { Speaker: speaker, Stage: stage, Figure: figure };
+
+
+
+function holdsParagraphs(children: readonly ElementContent[]): boolean {
+  return children.some((child) => child.type === 'element' && child.tagName === 'p');
+}

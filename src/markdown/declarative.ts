@@ -1,0 +1,96 @@
+import type { ElementContent } from 'hast';
+import { nearestWord } from '../archive/nearest.ts';
+import { attributeColumn } from './attribute-place.ts';
+import { components, type ComponentDefinition } from './components.ts';
+import type { BodyNode, CodeNode, JsxNode } from './engine.ts';
+import { type BodyContext, note } from './report.ts';
+import { eachElement } from './tree.ts';
+
+const comment = /^\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/\s*)+$/;
+
+/**
+ * Makes a body declarative: registered components become their HTML, comments vanish,
+ * and whatever would have to be run, or is not known, is reported and left out.
+ */
+export function declarative(nodes: readonly BodyNode[], context: BodyContext): ElementContent[] {
+  return nodes.flatMap((node): ElementContent[] => {
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') return component(node, context);
+    if (isCode(node)) {
+      if (node.type === 'mdxjsEsm' || !comment.test(node.value)) {
+        note(context, 'mdx-code', { kind: node.type === 'mdxjsEsm' ? 'import' : 'expression' }, context.parsed.placeOf(node));
+      }
+      return [];
+    }
+    if (node.type === 'element') {
+      return [{ ...node, children: declarative(node.children, context) }];
+    }
+    return node.type === 'text' ? [node] : [];
+  });
+}
+
+function isCode(node: BodyNode): node is CodeNode {
+  return node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression';
+}
+
+function component(node: JsxNode, context: BodyContext): ElementContent[] {
+  const place = context.parsed.placeOf(node);
+  const name = node.name ?? '';
+  const definition = components[name];
+  if (!definition) {
+    if (/^[A-Z]/.test(name)) {
+      const known = Object.keys(components);
+      note(context, 'component-unknown', { name, near: nearestWord(name, known), known }, place);
+    } else {
+      note(context, 'html-element', { name }, place);
+    }
+    return [];
+  }
+  if (node.type === 'mdxJsxTextElement') {
+    note(context, 'component-inline', { name }, place);
+    return [];
+  }
+  const attributes = literalAttributes(name, definition, node, context);
+  const children = declarative(node.children, context);
+  const holdsText = children.some((child) => child.type !== 'text' || child.value.trim() !== '');
+  if (holdsText !== (definition.content === 'some')) {
+    note(context, 'component-content', { name, wants: definition.content }, place);
+    return [];
+  }
+  const rendered = definition.render(attributes, children);
+  eachElement([rendered], (made) => {
+    if (!made.position && node.position) made.position = node.position;
+  });
+  return [rendered];
+}
+
+/** The attributes that are known and literal; the others are reported. */
+function literalAttributes(name: string, definition: ComponentDefinition, node: JsxNode, context: BodyContext): Record<string, string> {
+  const start = context.parsed.placeOf(node);
+  const source = context.parsed.sourceOf(node);
+  const values: Record<string, string> = {};
+  for (const attribute of node.attributes) {
+    const attributeName = attribute.type === 'mdxJsxAttribute' ? attribute.name : '…';
+    const place = attributeColumn(source, start, attributeName);
+    const known = definition.attributes[attributeName];
+    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {
+      note(context, 'attribute-literal', { component: name, attribute: attributeName }, place);
+    } else if (!known) {
+      const names = Object.keys(definition.attributes);
+      note(context, 'attribute-unknown', { component: name, attribute: attributeName, near: nearestWord(attributeName, names), known: names }, place);
+    } else {
+      values[attributeName] = attribute.value;
+      if (known.vocabulary) {
+        context.report.references.push({ component: name, attribute: attributeName, vocabulary: known.vocabulary, value: attribute.value, ...place });
+      }
+    }
+  }
+  for (const [required, definitionOf] of Object.entries(definition.attributes)) {
+    const given = node.attributes.some((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === required);
+    if (definitionOf.required && !given) note(context, 'attribute-missing', { component: name, attributes: [required] }, start);
+  }
+  const oneOf = definition.oneOf;
+  if (oneOf && !oneOf.some((attribute) => values[attribute]?.trim())) {
+    note(context, 'attribute-missing', { component: name, attributes: [...oneOf] }, start);
+  }
+  return values;
+}

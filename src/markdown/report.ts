@@ -1,0 +1,24 @@
+import type { BodyImage, BodyLink, BodyReference, Place } from '../archive/body.ts';
+import { finding, type Finding, type RuleName } from '../archive/problem-table.ts';
+import type { ParsedBody } from './engine.ts';
+
+/** What the transformations of one body find on their way, gathered in one place. */
+export interface BodyReport {
+  findings: Finding[];
+  links: BodyLink[];
+  images: BodyImage[];
+  references: BodyReference[];
+}
+
+/** A body on its way through the transformations: the parsed tree and what was found so far. */
+export interface BodyContext {
+  parsed: ParsedBody;
+  report: BodyReport;
+  /** Path of the document from the content folder. */
+  file: string;
+}
+
+/** Notes a breach at a node of the body. */
+export function note<R extends RuleName>(context: BodyContext, rule: R, params: Parameters<typeof finding<R>>[1], place: Place): void {
+  context.report.findings.push(finding(rule, params, { file: context.file, ...place }));
+}

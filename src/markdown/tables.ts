@@ -1,0 +1,15 @@
+import type { ElementContent } from 'hast';
+import type { Locale } from '../archive/locale.ts';
+import { element } from './tree.ts';
+
+const label = { 'zh-CN': '表格，可左右滚动', en: 'Table; scrolls sideways' };
+
+/** Puts each table into a box of its own that scrolls sideways on a narrow screen, by keyboard too. */
+export function tables(nodes: readonly ElementContent[], locale: Locale): ElementContent[] {
+  return nodes.map((node) => {
+    if (node.type !== 'element') return node;
+    const inner = { ...node, children: tables(node.children, locale) };
+    if (node.tagName !== 'table') return inner;
+    return element('div', { className: ['table'], role: 'region', tabIndex: 0, ariaLabel: label[locale] }, [inner]);
+  });
+}

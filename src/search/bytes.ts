@@ -1,0 +1,77 @@
+/** Grows as it is written to; numbers are unsigned, seven bits a byte, lowest first. */
+export class ByteWriter {
+  private bytes = new Uint8Array(1024);
+  private length = 0;
+
+  get size(): number {
+    return this.length;
+  }
+
+  number(value: number): void {
+    this.reserve(10);
+    let rest = value;
+    while (rest >= 128) {
+      this.bytes[this.length++] = (rest % 128) + 128;
+      rest = Math.floor(rest / 128);
+    }
+    this.bytes[this.length++] = rest;
+  }
+
+  text(value: string): void {
+    const encoded = new TextEncoder().encode(value);
+    this.number(encoded.length);
+    this.raw(encoded);
+  }
+
+  raw(value: Uint8Array): void {
+    this.reserve(value.length);
+    this.bytes.set(value, this.length);
+    this.length += value.length;
+  }
+
+  /** What has been written; the writer may not be used after. */
+  done(): Uint8Array {
+    return this.bytes.subarray(0, this.length);
+  }
+
+  private reserve(more: number): void {
+    if (this.length + more <= this.bytes.length) return;
+    const grown = new Uint8Array(Math.max(this.bytes.length * 2, this.length + more));
+    grown.set(this.bytes.subarray(0, this.length));
+    this.bytes = grown;
+  }
+}
+
+/** Reads what {@link ByteWriter} wrote; throws a RangeError where the bytes end too early. */
+export class ByteReader {
+  at = 0;
+  private readonly bytes: Uint8Array;
+
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes;
+  }
+
+  get atEnd(): boolean {
+    return this.at >= this.bytes.length;
+  }
+
+  number(): number {
+    let value = 0;
+    for (let factor = 1; ; factor *= 128) {
+      const byte = this.bytes[this.at++];
+      if (byte === undefined) throw new RangeError('The bytes end in the middle of a number.');
+      value += (byte & 127) * factor;
+      if (byte < 128) return value;
+    }
+  }
+
+  text(): string {
+    return new TextDecoder().decode(this.raw(this.number()));
+  }
+
+  raw(length: number): Uint8Array {
+    if (this.at + length > this.bytes.length) throw new RangeError('The bytes end too early.');
+    this.at += length;
+    return this.bytes.subarray(this.at - length, this.at);
+  }
+}

@@ -1,0 +1,46 @@
+/// <reference types="vitest/config" />
+import { getViteConfig } from 'astro/config';
+
+// Astro's own Vite settings, so that tests can render `.astro` files. The site's configuration is left out (`configFile: false`):
+// components are given plain archive objects, and nothing is built or synchronised before a unit test starts.
+// Two workers, because the machines that run this have two cores; no module cache on disk, because it misses changes of Astro's settings.
+const shared = { extends: true as const };
+
+export default getViteConfig(
+  {
+    test: {
+      fsModuleCache: false,
+      maxWorkers: 2,
+      projects: [
+        {
+          ...shared,
+          test: {
+            name: 'unit',
+            include: ['test/**/*.test.ts'],
+            exclude: ['test/browser/**', 'test/corpora/**', 'test/sites/**'],
+            testTimeout: 30_000,
+          },
+        },
+        {
+          ...shared,
+          test: {
+            name: 'browser',
+            include: ['test/browser/**/*.test.ts'],
+            testTimeout: 120_000,
+            hookTimeout: 300_000,
+          },
+        },
+        {
+          ...shared,
+          test: {
+            name: 'corpora',
+            include: ['test/corpora/**/*.test.ts'],
+            testTimeout: 600_000,
+            hookTimeout: 900_000,
+          },
+        },
+      ],
+    },
+  },
+  { configFile: false, devToolbar: { enabled: false } },
+);
