@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { folders } from 'virtual:lectern/folders';
+import { folders } from 'virtual:lectern/run';
 import { archiveLoader } from './collections/loader.ts';
 
 export const collections = { archive: defineCollection({ loader: archiveLoader(folders) }) };

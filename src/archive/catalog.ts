@@ -31,7 +31,12 @@ export function catalogOf(archive: Archive, addresses: Addresses): { documents: 
     themes: document.themes,
     series: document.series,
     level: document.level,
-    speakers: document.speakers.map(({ name, office, organisation, region }) => ({ name, office, organisation, region })),
+    speakers: document.speakers.map(({ name, office, organisation, region }) => ({
+      name,
+      office,
+      organisation,
+      region,
+    })),
   }));
   return { documents };
 }

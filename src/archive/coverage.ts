@@ -22,7 +22,8 @@ export function regionCount(shelf: RegionShelf): number {
 export function firstLevel(archive: Archive): readonly Region[] {
   const { regions, settings } = archive;
   const [only, ...others] = regions.roots;
-  const home = (settings.home === null ? undefined : regions.find(settings.home)) ?? (others.length === 0 ? only : undefined);
+  const home =
+    (settings.home === null ? undefined : regions.find(settings.home)) ?? (others.length === 0 ? only : undefined);
   const parts = home ? regions.children(home) : [];
   return parts.length > 0 ? parts : regions.roots;
 }

@@ -21,7 +21,8 @@ export function dateInWords(date: PartialDate, locale: Locale): string {
   const parts = parseDate(date);
   if (!parts) return date;
   const { year, month, day } = parts;
-  if (locale === 'en') return [day, month === null ? null : months[month - 1], year].filter((part) => part !== null).join(' ');
+  if (locale === 'en')
+    return [day, month === null ? null : months[month - 1], year].filter((part) => part !== null).join(' ');
   return `${year}年${month === null ? '' : `${month}月`}${day === null ? '' : `${day}日`}`;
 }
 

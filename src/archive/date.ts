@@ -52,3 +52,9 @@ export function compareNewest(a: PartialDate | null, b: PartialDate | null): num
   if (a === null || b === null) return compareOldest(a, b);
   return compareOldest(b, a);
 }
+
+/** Whether `a` is surely later than `b`: where one of the two is known less exactly, what they share decides. */
+export function surelyLater(a: PartialDate, b: PartialDate): boolean {
+  const length = Math.min(a.length, b.length);
+  return a.slice(0, length) > b.slice(0, length);
+}

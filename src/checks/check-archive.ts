@@ -2,6 +2,7 @@ import { type Finding, inReportOrder } from '../archive/problem-table.ts';
 import type { BodyCache } from '../collections/body-cache.ts';
 import { type ArchiveReading, readArchive } from '../collections/read-archive.ts';
 import { bodies } from './bodies.ts';
+import { downloads } from './downloads.ts';
 import { files } from './files.ts';
 import { identity } from './identity.ts';
 import { images } from './images.ts';
@@ -13,7 +14,7 @@ import { relations } from './relations.ts';
 export async function checkArchive(root: string, cache: BodyCache): Promise<{ reading: ArchiveReading | null; findings: Finding[] }> {
   const { reading, findings } = readArchive(root, cache);
   if (!reading) return { reading, findings: inReportOrder(findings) };
-  const rules = [identity, relations, regionsInTime, bodies, links, files];
+  const rules = [identity, relations, regionsInTime, bodies, links, downloads, files];
   const found = [...findings, ...rules.flatMap((rule) => rule(reading)), ...(await images(reading))];
   return { reading, findings: inReportOrder(found) };
 }

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { nearestWord } from '../archive/nearest.ts';
 import { type Finding, finding } from '../archive/problem-table.ts';
 import { LinkTargets } from '../collections/link-target.ts';
 import type { ArchiveReading } from '../collections/read-archive.ts';
@@ -7,29 +8,41 @@ import { bodiesOf } from './bodies.ts';
 
 const topFiles = new Set(['archive.yaml', 'regions.yaml', 'themes.yaml', 'terms.yaml', 'map.geojson']);
 /** Read by a part of the program, now or by a later version: files in them are never out of place. */
-const folders = ['lectures', 'cases', 'pages', 'series', 'sessions', 'plans'];
-const writtenText = new Set(['.md', '.markdown', '.txt', '.docx', '.doc', '.html', '.htm', '.srt', '.vtt']);
+const folders = ['lectures/', 'cases/', 'pages/', 'series/', 'sessions/', 'plans/'];
+const writtenText = new Set(['.mdx', '.md', '.markdown', '.txt', '.docx', '.doc', '.html', '.htm', '.srt', '.vtt']);
 
 /** Nothing lies in the folder that the site would pass over in silence. */
 export function files(reading: ArchiveReading): Finding[] {
   const used = usedFiles(reading);
+  // What a document that could not be read says of its files is not known, and nobody should be told to delete them.
+  const documents = reading.folder.files.filter((file) => /^(?:lectures|cases)\/.*\.mdx$/.test(file));
+  const allRead = reading.documents.length === documents.length && reading.documents.every(({ whole }) => whole);
   return reading.folder.files.flatMap((file) => {
     const top = file.split('/')[0] ?? '';
     if (topFiles.has(file) || /^readme(\.\w+)?$|^licen[cs]e(\.\w+)?$/i.test(file) || used.has(file)) return [];
-    if (!folders.includes(top) || !file.includes('/')) return [finding('file-misplaced', { folders: folders.map((folder) => `${folder}/`).join(' ') }, { file })];
-    const extension = posix.extname(file).toLowerCase();
+    if (!folders.includes(`${top}/`) || !file.includes('/')) {
+      const near = file.includes('/') ? nearestWord(`${top}/`, folders) : nearestWord(file, topFiles);
+      return [finding('file-misplaced', { folders, near }, { file })];
+    }
+    const extension = posix.extname(file);
     if ((top === 'lectures' || top === 'cases') && extension === '.mdx') return [];
     if (top === 'pages') return pageFile(file, extension);
-    if (top === 'series' && /\.ya?ml$/.test(extension)) return [];
+    if (top === 'series' && /^\.ya?ml$/i.test(extension)) return [];
     if (top === 'sessions' || top === 'plans') return [];
-    return [writtenText.has(extension) ? finding('file-type', { extension }, { file }) : finding('file-unused', {}, { file })];
+    if (isText(extension)) return [finding('file-type', { extension }, { file })];
+    return allRead ? [finding('file-unused', {}, { file })] : [];
   });
+}
+
+/** A text that its author may take for a document; `.MDX` is one of them, since the archive reads `.mdx` only. */
+function isText(extension: string): boolean {
+  return writtenText.has(extension.toLowerCase());
 }
 
 /** What pages import is known only when they run; a page in a folder of its own would never be read. */
 function pageFile(file: string, extension: string): Finding[] {
-  if (extension === '.mdx' && file.split('/').length > 2) return [finding('file-misplaced', { folders: 'pages/' }, { file })];
-  return extension === '.md' ? [finding('file-type', { extension }, { file })] : [];
+  if (extension === '.mdx' && file.split('/').length > 2) return [finding('file-misplaced', { folders: ['pages/'], near: null }, { file })];
+  return /^\.mdx?$/i.test(extension) && extension !== '.mdx' ? [finding('file-type', { extension }, { file })] : [];
 }
 
 function usedFiles(reading: ArchiveReading): Set<string> {

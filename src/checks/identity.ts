@@ -9,6 +9,7 @@ export function identity({ documents }: ArchiveReading): Finding[] {
   const numbers = new Map<string, DocumentReading>();
   for (const reading of documents) {
     const { id, series, number } = reading.document;
+    if (id === 'page') findings.push(finding('slug-reserved', { value: id }, placeOf(reading, 'id')));
     const before = ids.get(id.toLowerCase());
     if (before) findings.push(finding('id-duplicate', { value: id, first: before.document.file }, placeOf(reading, 'id')));
     else ids.set(id.toLowerCase(), reading);

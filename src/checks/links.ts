@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { BodyLink, CompiledBody } from '../archive/body.ts';
 import { nearestWord } from '../archive/nearest.ts';
 import { type Finding, finding } from '../archive/problem-table.ts';
@@ -9,7 +10,7 @@ import { bodiesOf } from './bodies.ts';
 export function links(reading: ArchiveReading): Finding[] {
   const targets = new LinkTargets(reading.archive, new Set(reading.folder.files));
   const bodies = bodiesOf(reading);
-  const byFile = new Map(bodies.map(({ file, body }) => [file, body]));
+  const byFile = new Map(bodies.filter(({ whole }) => whole).map(({ file, body }) => [file, body]));
   return bodies.flatMap(({ file, body }) =>
     body.links.flatMap((link) => {
       const found = breach(link, targets.resolve(link.target, file), file, byFile, reading, targets);
@@ -41,6 +42,8 @@ function breach(
     case 'file':
       return targets.hasFile(target.file) ? null : finding('link-file', { target: link.target }, place);
     case 'no-document': {
+      // The file is there but could not be read, and that is reported of it.
+      if (!target.written.startsWith('/') && targets.hasFile(posix.join(posix.dirname(file), target.written))) return null;
       const near = nearestWord(lastPart(target.written), reading.archive.documents.map((document) => document.id));
       return finding('link-document', { target: link.target, near }, place);
     }

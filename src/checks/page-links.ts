@@ -20,19 +20,30 @@ export function checkPageLinks(out: string, base: string, pages: readonly BuiltP
     return known;
   };
   return pages.flatMap(({ file, address }) => {
-    const { links, requests } = readPage(fileOf(out, base, address) ?? '');
+    const built = fileOf(out, base, address);
+    if (built === null) return [];
+    const { links, requests } = readPage(built);
     const elsewhere = requests.filter((target) => /^(?:https?:)?\/\//i.test(target));
-    const broken = [...new Set(links)].flatMap((target): Finding[] => {
+    const broken = [...new Set([...links, ...requests])].flatMap((target): Finding[] => {
       if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(target)) return [];
-      const url = new URL(target, `http://site.invalid${address}`);
-      const reached = fileOf(out, base, decodeURIComponent(url.pathname));
-      if (reached === null) return [finding('site-link', { target }, { file })];
-      const anchor = decodeURIComponent(url.hash.slice(1));
-      if (anchor === '' || !reached.endsWith('.html') || anchorsOf(reached).has(anchor)) return [];
+      const reached = targetOf(target, address);
+      const reachedFile = reached === null ? null : fileOf(out, base, reached.path);
+      if (reached === null || reachedFile === null) return [finding('site-link', { target }, { file })];
+      if (reached.anchor === '' || !reachedFile.endsWith('.html') || anchorsOf(reachedFile).has(reached.anchor)) return [];
       return [finding('site-anchor', { target }, { file })];
     });
     return [...elsewhere.map((target) => finding('site-elsewhere', { target }, { file })), ...broken];
   });
+}
+
+/** Path and anchor that a link on a page leads to; null where it is no address at all (`%zz`). */
+function targetOf(target: string, address: string): { path: string; anchor: string } | null {
+  try {
+    const url = new URL(target, `http://site.invalid${address}`);
+    return { path: decodeURIComponent(url.pathname), anchor: decodeURIComponent(url.hash.slice(1)) };
+  } catch {
+    return null;
+  }
 }
 
 /** The file that answers an address on a plain web server; null where there is none. */

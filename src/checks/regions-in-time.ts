@@ -1,4 +1,4 @@
-import type { PartialDate } from '../archive/date.ts';
+import { type PartialDate, surelyLater } from '../archive/date.ts';
 import { type Finding, finding } from '../archive/problem-table.ts';
 import type { Region } from '../archive/region.ts';
 import type { ArchiveReading } from '../collections/read-archive.ts';
@@ -13,7 +13,7 @@ export function regionsInTime({ archive, documents }: ArchiveReading): Finding[]
         const region = archive.regions.find(slug);
         if (!region || existed(region, date)) return [];
         const successor = region.successor === null ? null : (archive.regions.find(region.successor)?.slug ?? null);
-        const ended = region.validTo !== null && after(date, region.validTo);
+        const ended = region.validTo !== null && surelyLater(date, region.validTo);
         const params = { name: region.name, date, from: region.validFrom, to: ended ? region.validTo : null, successor: ended ? successor : null };
         return [finding('region-not-then', params, { file: document.file, ...yaml.valuePlace([field, index]) })];
       }),
@@ -22,13 +22,7 @@ export function regionsInTime({ archive, documents }: ArchiveReading): Finding[]
 }
 
 function existed(region: Region, date: PartialDate): boolean {
-  const begun = region.validFrom === null || !after(region.validFrom, date);
-  const ended = region.validTo !== null && after(date, region.validTo);
+  const begun = region.validFrom === null || !surelyLater(region.validFrom, date);
+  const ended = region.validTo !== null && surelyLater(date, region.validTo);
   return begun && !ended;
-}
-
-/** Surely later: where one of the two is known less exactly, what they share decides. */
-function after(a: PartialDate, b: PartialDate): boolean {
-  const length = Math.min(a.length, b.length);
-  return a.slice(0, length) > b.slice(0, length);
 }

@@ -53,9 +53,9 @@ function restartOn(node) {
 function sayWhatIsMissing() {
   const language = process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '';
   console.error(
-    /^zh/i.test(language)
-      ? `讲台需要 Node 24，而当前是 ${process.version}：请在项目文件夹里运行 npm ci（它会装好所需的 Node），再试一次。`
-      : `Lectern needs Node 24 and this is ${process.version}: run npm ci in the project folder (it brings the right Node), then try again.`,
+    /^en/i.test(language)
+      ? `Lectern needs Node 24 and this is ${process.version}: run npm ci in the project folder (it brings the right Node), then try again.`
+      : `讲台需要 Node 24，而当前是 ${process.version}：请在项目文件夹里运行 npm ci（它会装好所需的 Node），再试一次。`,
   );
   process.exitCode = 1;
 }

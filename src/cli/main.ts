@@ -40,6 +40,9 @@ async function run(command: Command, surroundings: Surroundings): Promise<number
   }
 }
 
+// An intranet tool asks nobody for anything.
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
 const locale = terminalLocale();
 const reading = readArguments(process.argv.slice(2));
 if ('mistake' in reading) {

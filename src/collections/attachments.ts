@@ -3,6 +3,7 @@ import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { Attachment, AttachmentRole } from '../archive/document.ts';
 import { type Finding, finding, type FindingPlace } from '../archive/problem-table.ts';
+import type { Folder } from './folder.ts';
 import type { AttachmentEntry } from './schema/document-schema.ts';
 
 type Fields = Record<'recording' | 'slides' | 'script' | 'attachments', AttachmentEntry[]>;
@@ -16,7 +17,8 @@ export interface AttachmentReader {
 }
 
 /** Looks for attachments beside the document, inside the content folder. */
-export function attachmentReader(root: string, mediaBase: string | null): AttachmentReader {
+export function attachmentReader({ root, files }: Folder, mediaBase: string | null): AttachmentReader {
+  const listed = new Set(files);
   return {
     read(fields, document, place) {
       const list: Attachment[] = [];
@@ -24,7 +26,7 @@ export function attachmentReader(root: string, mediaBase: string | null): Attach
       for (const field of Object.keys(roles) as Field[]) {
         for (const [index, entry] of fields[field].entries()) {
           const at = place(field, index);
-          const made = attachmentOf(entry, field, document, root, mediaBase, at);
+          const made = attachmentOf(entry, field, document, { root, listed, mediaBase }, at);
           if ('rule' in made) findings.push(made);
           else if (list.some((other) => other.name.toLowerCase() === made.name.toLowerCase())) findings.push(finding('attachment-name', { name: made.name }, at));
           else list.push(made);
@@ -35,7 +37,15 @@ export function attachmentReader(root: string, mediaBase: string | null): Attach
   };
 }
 
-function attachmentOf(entry: AttachmentEntry, field: Field, document: string, root: string, mediaBase: string | null, at: FindingPlace): Attachment | Finding {
+/** Where attachments are looked for. */
+interface Places {
+  root: string;
+  /** The files of the archive: not the hidden ones, and none that a link fetches from outside. */
+  listed: ReadonlySet<string>;
+  mediaBase: string | null;
+}
+
+function attachmentOf(entry: AttachmentEntry, field: Field, document: string, { root, listed, mediaBase }: Places, at: FindingPlace): Attachment | Finding {
   const role = roles[field];
   if ((entry.file === undefined) === (entry.media === undefined)) return finding('attachment-place', { field }, at);
   if (entry.media !== undefined) {
@@ -50,8 +60,8 @@ function attachmentOf(entry: AttachmentEntry, field: Field, document: string, ro
   const name = posix.basename(file);
   try {
     const path = join(root, file);
+    if (!listed.has(file)) return finding('attachment-missing', { field, path: written }, at);
     const status = statSync(path);
-    if (!status.isFile()) return finding('attachment-missing', { field, path: written }, at);
     return { role, title: entry.title ?? name, name, file, media: null, bytes: status.size, sha256: digest(path, status) };
   } catch {
     return finding('attachment-missing', { field, path: written }, at);

@@ -15,7 +15,7 @@ export function listFolder(root: string): Folder {
   const findings: Finding[] = [];
   const realRoot = realpathSync(root);
   const walk = (below: string) => {
-    for (const name of readdirSync(join(root, below)).sort()) {
+    for (const name of namesIn(root, below, findings)) {
       if (name.startsWith('.') || name === 'node_modules' || name === 'Thumbs.db') continue;
       const path = below === '' ? name : `${below}/${name}`;
       const status = linkTarget(root, path, realRoot, findings);
@@ -27,10 +27,19 @@ export function listFolder(root: string): Folder {
   return { root, files, findings };
 }
 
-function linkTarget(root: string, path: string, realRoot: string, findings: Finding[]): 'file' | 'folder' | 'none' {
-  const status = lstatSync(join(root, path));
-  if (!status.isSymbolicLink()) return status.isDirectory() ? 'folder' : status.isFile() ? 'file' : 'none';
+function namesIn(root: string, below: string, findings: Finding[]): string[] {
   try {
+    return readdirSync(join(root, below)).sort();
+  } catch (error) {
+    findings.push(finding('file-unreadable', { reason: reasonOf(error) }, { file: below }));
+    return [];
+  }
+}
+
+function linkTarget(root: string, path: string, realRoot: string, findings: Finding[]): 'file' | 'folder' | 'none' {
+  try {
+    const status = lstatSync(join(root, path));
+    if (!status.isSymbolicLink()) return status.isDirectory() ? 'folder' : status.isFile() ? 'file' : 'none';
     const real = realpathSync(join(root, path));
     if (!`${real}${sep}`.startsWith(`${realRoot}${sep}`)) {
       findings.push(finding('file-outside', { target: real }, { file: path }));

@@ -43,7 +43,8 @@ export function archiveLoader(folders: Folders): Loader {
 function fill(store: LoaderContext['store'], folders: Folders): void {
   const { reading } = readArchive(folders.content, folderCache(folders.cache));
   if (!reading) return;
-  const { documents, regions, ...rest } = reading.archive;
+  const { regions, documents: _, ...rest } = reading.archive;
+  const documents = reading.documents.filter(({ whole }) => whole).map(({ document }) => document);
   const kept = new Set([vocabularyKey, ...documents.map((document) => document.id)]);
   for (const key of store.keys()) if (!kept.has(key)) store.delete(key);
   for (const document of documents) store.set({ id: document.id, data: { ...document }, digest: digestOf(document) });

@@ -31,7 +31,7 @@ export function readArchive(root: string, cache: BodyCache): { reading: ArchiveR
   const { vocabulary, themes, series, findings: vocabularyFindings } = readVocabulary(folder, settings);
   const findings = [...settingsFindings, ...settings.findings, ...folder.findings, ...vocabularyFindings];
 
-  const attachments = attachmentReader(root, vocabulary.settings.mediaBase);
+  const attachments = attachmentReader(folder, vocabulary.settings.mediaBase);
   const context = { root, vocabulary, series, require: settings.require, cache, attachments };
   const documents: DocumentReading[] = [];
   const pages: PageReading[] = [];

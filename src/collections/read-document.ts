@@ -1,11 +1,13 @@
+import { createHash } from 'node:crypto';
 import type { ArchiveDocument, DocumentType, Speaker } from '../archive/document.ts';
 import { type Finding, finding } from '../archive/problem-table.ts';
 import type { Series } from '../archive/series.ts';
-import type { Compilation } from '../markdown/compile.ts';
+import { type Compilation, emptyBody } from '../markdown/compile.ts';
 import type { AttachmentReader } from './attachments.ts';
 import type { BodyCache } from './body-cache.ts';
 import { readText } from './folder.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { unnamed } from './read-entries.ts';
 import { References, type Vocabulary } from './references.ts';
 import type { ArchiveFile } from './schema/archive-schema.ts';
 import { caseSchema, lectureSchema, type LectureFrontMatter } from './schema/document-schema.ts';
@@ -17,6 +19,8 @@ export interface DocumentReading {
   document: ArchiveDocument;
   yaml: YamlReading;
   compilation: Compilation;
+  /** Nothing of the file was left out in reading it. */
+  whole: boolean;
 }
 
 /** What a document is read against. */
@@ -29,23 +33,40 @@ export interface DocumentContext {
   attachments: AttachmentReader;
 }
 
-/** Reads one file of `lectures/` or `cases/`. Null where its front matter does not fit; its body is checked all the same. */
+/**
+ * Reads one file of `lectures/` or `cases/` as far as it can be read: what does not fit is reported and left out, and all
+ * the rest is checked in the same run. Null where there is no text at all.
+ */
 export function readDocument(file: string, context: DocumentContext): { reading: DocumentReading | null; findings: Finding[] } {
   const source = readText(context.root, file);
   if (typeof source !== 'string') return { reading: null, findings: [source] };
   const parts = splitFrontMatter(source, file);
-  if ('rule' in parts) return { reading: null, findings: [parts] };
-  const { digest, compilation } = context.cache.compile(parts.body, file, context.vocabulary.settings.locale);
-  const yaml = readYaml(parts.yaml, file, parts.yamlLine);
+  const yaml = 'rule' in parts ? noYaml : readYaml(parts.yaml, file, parts.yamlLine);
+  const { digest, compilation } =
+    'rule' in parts ? { digest: '', compilation: { body: emptyBody, findings: [parts] } } : context.cache.compile(parts.body, file, context.vocabulary.settings.locale);
   const isCase = file.startsWith('cases/');
-  const { value, findings } = validate(isCase ? caseSchema : lectureSchema, yaml, file);
+  const { value, findings } = validate(isCase ? caseSchema : lectureSchema, yaml, file, [], { id: probableId(source, file), title: unnamed });
   const found = [...yaml.findings, ...findings, ...compilation.findings];
   if (!value) return { reading: null, findings: found };
   const matter: Omit<LectureFrontMatter, 'type'> & { type: DocumentType } = isCase
     ? { series: undefined, number: undefined, ...value, type: 'case' }
     : (value as LectureFrontMatter);
   const { document, findings: own } = documentOf(matter, file, yaml, context, digest, compilation);
-  return { reading: { document, yaml, compilation }, findings: [...found, ...own] };
+  const whole = yaml.value !== undefined && findings.length === 0 && isWhole(compilation);
+  return { reading: { document, yaml, compilation, whole }, findings: [...found, ...own] };
+}
+
+/** Whether a body was read to its end. */
+export function isWhole({ findings }: Compilation): boolean {
+  return !findings.some(({ rule }) => rule === 'mdx-syntax' || rule === 'front-matter-missing' || rule === 'front-matter-unclosed');
+}
+
+const noYaml: YamlReading = { value: undefined, findings: [], valuePlace: () => ({ line: 1, column: 1 }), keyPlace: () => ({ line: 1, column: 1 }) };
+
+/** What a document without a readable id is called while its archive is checked: by what looks like its id, else by its file. */
+function probableId(source: string, file: string): string {
+  const [, written] = /^id:[ \t]*["']?([a-z0-9-]{1,64})["']?[ \t]*$/m.exec(source) ?? [];
+  return written ?? `unread-${createHash('sha256').update(file).digest('hex').slice(0, 16)}`;
 }
 
 function documentOf(
@@ -69,7 +90,7 @@ function documentOf(
   if (matter.number !== undefined && matter.series === undefined) findings.push(finding('number-without-series', {}, place('number')));
   for (const field of context.require[matter.type] ?? []) {
     const given = field === 'level' ? level : matter[field as keyof typeof matter];
-    const absent = given === undefined || given === null || (Array.isArray(given) && given.length === 0);
+    const absent = !isStated(yaml.value, field) && (given === undefined || given === null || (Array.isArray(given) && given.length === 0));
     if (absent) findings.push(finding('field-required-here', { field, type: matter.type }, { file, line: 1, column: 1 }));
   }
   const attachments = context.attachments.read(matter, file, place);
@@ -102,6 +123,13 @@ function documentOf(
     characters: compilation.body.blocks.reduce((sum, block) => sum + block.text.replace(/\s/g, '').length, 0),
   };
   return { document, findings: [...findings, ...references.findings, ...attachments.findings] };
+}
+
+/** Whether the file says something in a field, be it right or wrong; of a file that could not be read, nobody knows. */
+function isStated(matter: unknown, field: string): boolean {
+  if (typeof matter !== 'object' || matter === null) return true;
+  const value = (matter as Record<string, unknown>)[field];
+  return value !== undefined && !(Array.isArray(value) && value.length === 0);
 }
 
 function seriesLevel(series: string | null, context: DocumentContext): string | null {

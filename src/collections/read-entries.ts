@@ -4,6 +4,9 @@ import { readText } from './folder.ts';
 import { validate } from './validate.ts';
 import { readYaml, type YamlReading } from './yaml.ts';
 
+/** Stands for a name that is missing, which has been reported. */
+export const unnamed = '—';
+
 /** One entry of a list file, and where its fields stand. */
 export interface Entry<T> {
   value: T;
@@ -13,26 +16,35 @@ export interface Entry<T> {
   index: number | null;
 }
 
-/** Reads a YAML file that is a list (`regions.yaml`). A file that is not there is an empty list; entries that do not fit are left out and reported. */
-export function readList<S extends z.ZodType>(root: string, files: readonly string[], file: string, schema: S): { entries: Entry<z.output<S>>[]; findings: Finding[] } {
-  if (!files.includes(file)) return { entries: [], findings: [] };
+/** What could be read of a vocabulary. */
+export interface Entries<T> {
+  entries: Entry<T>[];
+  findings: Finding[];
+  /** No entry was lost: a word that is not among them is unknown indeed. */
+  whole: boolean;
+}
+
+/** Reads a YAML file that is a list (`regions.yaml`). A file that is not there is an empty list; an entry is read as far as it fits. */
+export function readList<S extends z.ZodType>(root: string, files: readonly string[], file: string, schema: S): Entries<z.output<S>> {
+  if (!files.includes(file)) return { entries: [], findings: [], whole: true };
   const text = readText(root, file);
-  if (typeof text !== 'string') return { entries: [], findings: [text] };
+  if (typeof text !== 'string') return { entries: [], findings: [text], whole: false };
   const yaml = readYaml(text, file);
   const findings = [...yaml.findings];
+  if (yaml.value === undefined) return { entries: [], findings, whole: false };
   const list = yaml.value ?? [];
-  if (!Array.isArray(list)) return { entries: [], findings: [...findings, finding('yaml-shape', { expected: 'list' }, { file })] };
+  if (!Array.isArray(list)) return { entries: [], findings: [...findings, finding('yaml-shape', { expected: 'list' }, { file })], whole: false };
   const entries: Entry<z.output<S>>[] = [];
   for (const index of list.keys()) {
-    const { value, findings: own } = validate(schema, yaml, file, [index]);
+    const { value, findings: own } = validate(schema, yaml, file, [index], { name: unnamed });
     findings.push(...own);
     if (value !== null) entries.push({ value, file, yaml, index });
   }
-  return { entries, findings };
+  return { entries, findings, whole: entries.length === list.length };
 }
 
 /** Reads YAML files of one entry each (`series/*.yaml`). */
-export function readFiles<S extends z.ZodType>(root: string, files: readonly string[], schema: S): { entries: Entry<z.output<S>>[]; findings: Finding[] } {
+export function readFiles<S extends z.ZodType>(root: string, files: readonly string[], schema: S): Entries<z.output<S>> {
   const entries: Entry<z.output<S>>[] = [];
   const findings: Finding[] = [];
   for (const file of files) {
@@ -42,11 +54,11 @@ export function readFiles<S extends z.ZodType>(root: string, files: readonly str
       continue;
     }
     const yaml = readYaml(text, file);
-    const { value, findings: own } = validate(schema, yaml, file);
+    const { value, findings: own } = validate(schema, yaml, file, [], { title: unnamed });
     findings.push(...yaml.findings, ...own);
     if (value !== null) entries.push({ value, file, yaml, index: null });
   }
-  return { entries, findings };
+  return { entries, findings, whole: entries.length === files.length };
 }
 
 /** Place of a field of an entry. */

@@ -5,6 +5,7 @@ import { parseMdx } from '../markdown/engine.ts';
 import type { BodyCache } from './body-cache.ts';
 import { readText } from './folder.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { unnamed } from './read-entries.ts';
 import type { Vocabulary } from './references.ts';
 import { pageSchema } from './schema/document-schema.ts';
 import { validate } from './validate.ts';
@@ -32,7 +33,7 @@ export function readPage(file: string, root: string, vocabulary: Vocabulary, cac
   const parts = splitFrontMatter(source, file);
   if ('rule' in parts) return { reading: null, findings: [parts] };
   const yaml = readYaml(parts.yaml, file, parts.yamlLine);
-  const { value, findings } = validate(pageSchema, yaml, file);
+  const { value, findings } = validate(pageSchema, yaml, file, [], { title: unnamed });
   const found = [...yaml.findings, ...findings];
   if (!value) return { reading: null, findings: found };
   const page = { slug, title: value.title, menu: value.menu ?? null, file };
@@ -42,7 +43,9 @@ export function readPage(file: string, root: string, vocabulary: Vocabulary, cac
     return { reading: { page: { ...page, body: null }, compilation: null }, findings: found };
   }
   const { digest, compilation } = cache.compile(parts.body, file, vocabulary.settings.locale);
-  return { reading: { page: { ...page, body: digest }, compilation }, findings: [...found, ...compilation.findings.map(asPageCode)] };
+  // As long as archive.yaml cannot be read, nobody knows whether the page may hold code.
+  const own = vocabulary.unread.has('trustedPages') ? [] : compilation.findings.map(asPageCode);
+  return { reading: { page: { ...page, body: digest }, compilation }, findings: [...found, ...own] };
 }
 
 /** On a page, code is a matter of the owner's trust: the advice is another than in a document. */

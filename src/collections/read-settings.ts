@@ -1,7 +1,10 @@
 import type { ArchiveSettings } from '../archive/archive.ts';
+import type { Locale } from '../archive/locale.ts';
 import { type Finding, finding } from '../archive/problem-table.ts';
 import { type ArchiveFile, archiveSchema } from './schema/archive-schema.ts';
 import { readText } from './folder.ts';
+import { unnamed } from './read-entries.ts';
+import type { VocabularyPart } from './references.ts';
 import { validate } from './validate.ts';
 import { readYaml, type YamlReading } from './yaml.ts';
 
@@ -11,10 +14,12 @@ export interface SettingsReading {
   settings: ArchiveSettings;
   require: ArchiveFile['require'];
   yaml: YamlReading;
+  /** Parts that could not be read. */
+  unread: VocabularyPart[];
   findings: Finding[];
 }
 
-/** Reads `archive.yaml`. Null where there is none or it does not fit: nothing else can then be read either. */
+/** Reads `archive.yaml` as far as it fits, so that the rest of the archive can be checked with it. Null where there is none to read. */
 export function readSettings(root: string): { reading: SettingsReading | null; findings: Finding[] } {
   const text = readText(root, settingsFile);
   if (typeof text !== 'string') {
@@ -22,9 +27,28 @@ export function readSettings(root: string): { reading: SettingsReading | null; f
     return { reading: null, findings: [missing ? finding('archive-missing', { folder: root }, { file: settingsFile }) : text] };
   }
   const yaml = readYaml(text, settingsFile);
-  const { value, findings } = validate(archiveSchema, yaml, settingsFile);
-  if (!value) return { reading: null, findings: [...yaml.findings, ...findings] };
-  return { reading: { settings: settingsOf(value), require: value.require, yaml, findings: yaml.findings }, findings: [] };
+  const lost = (field: string) => !isMap(yaml.value) || field in yaml.value;
+  const standIns = { title: unnamed, organisation: unnamed, locale: languageOf(text), ...(lost('media') ? { media: { base: '/' } } : {}) };
+  const { value, findings } = validate(archiveSchema, yaml, settingsFile, [], standIns);
+  const found = [...yaml.findings, ...findings];
+  if (!value) return { reading: null, findings: found };
+  const unread = (['levels', 'kinds', 'trustedPages'] as const).filter((field) => found.length > 0 && lost(field) && isAbsent(value[field]));
+  return { reading: { settings: settingsOf(value), require: value.require, yaml, unread, findings: found }, findings: [] };
+}
+
+/** Language in which to tell what is wrong with a file that does not say it: the one it is written in. */
+function languageOf(text: string): Locale {
+  const [, stated] = /^locale:[ \t]*["']?(zh-CN|en)\b/m.exec(text) ?? [];
+  if (stated === 'en') return 'en';
+  return stated === 'zh-CN' || text.trim() === '' || /\p{Script=Han}/u.test(text) ? 'zh-CN' : 'en';
+}
+
+function isMap(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isAbsent(value: boolean | readonly unknown[]): boolean {
+  return value === false || (Array.isArray(value) && value.length === 0);
 }
 
 function settingsOf(file: ArchiveFile): ArchiveSettings {

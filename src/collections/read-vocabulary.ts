@@ -21,10 +21,10 @@ export interface VocabularyReading {
 export function readVocabulary(folder: Folder, settings: SettingsReading): VocabularyReading {
   const findings: Finding[] = [];
   const regionList = readList(folder.root, folder.files, 'regions.yaml', regionSchema);
-  const { tree, findings: treeFindings } = regionTree(regionList.entries);
+  const { tree, findings: treeFindings } = regionTree(regionList);
   const themeList = readList(folder.root, folder.files, 'themes.yaml', themeSchema);
   const themeEntries = uniqueBy(themeList.entries, 'slug', 'slug-duplicate', findings);
-  const seriesFiles = folder.files.filter((file) => /^series\/.*\.ya?ml$/.test(file));
+  const seriesFiles = folder.files.filter((file) => /^series\/.*\.ya?ml$/i.test(file));
   const seriesList = readFiles(folder.root, seriesFiles, seriesSchema);
   const seriesEntries = uniqueBy(seriesList.entries, 'slug', 'slug-duplicate', findings);
   for (const entry of [...themeEntries, ...seriesEntries]) {
@@ -33,11 +33,16 @@ export function readVocabulary(folder: Folder, settings: SettingsReading): Vocab
   }
 
   const themes = themeEntries.map(({ value }): Theme => ({ ...value, pinyin: value.pinyin ?? null, description: value.description ?? null }));
+  const unread = new Set(settings.unread);
+  if (!regionList.whole) unread.add('regions');
+  if (!themeList.whole) unread.add('themes');
+  if (!seriesList.whole) unread.add('series');
   const vocabulary: Vocabulary = {
     settings: settings.settings,
     regions: tree,
     themes: new Set(themes.map((theme) => theme.slug)),
     series: new Set(seriesEntries.map((entry) => entry.value.slug)),
+    unread,
   };
   const references = new References(vocabulary);
   const series = seriesEntries.map((entry): Series => {

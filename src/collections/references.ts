@@ -9,7 +9,11 @@ export interface Vocabulary {
   regions: RegionTree;
   themes: ReadonlySet<string>;
   series: ReadonlySet<string>;
+  /** Parts of which something could not be read, which has been reported: a word that is not there may be known all the same. */
+  unread: ReadonlySet<VocabularyPart>;
 }
+
+export type VocabularyPart = 'regions' | 'themes' | 'series' | 'levels' | 'kinds' | 'trustedPages';
 
 /** Looks up words of the vocabularies; what is not there is reported and becomes null. */
 export class References {
@@ -24,6 +28,7 @@ export class References {
   region(value: string, field: string, place: FindingPlace): string | null {
     const region = this.vocabulary.regions.find(value);
     if (region) return region.slug;
+    if (this.vocabulary.unread.has('regions')) return null;
     const all = this.vocabulary.regions.all;
     const named = all.find((candidate) => candidate.name === value || candidate.aliases.includes(value));
     const near = named?.slug ?? nearestWord(value, all.flatMap((candidate) => [candidate.slug, candidate.code]));
@@ -33,12 +38,14 @@ export class References {
 
   theme(value: string, field: string, place: FindingPlace): string | null {
     if (this.vocabulary.themes.has(value)) return value;
+    if (this.vocabulary.unread.has('themes')) return null;
     this.findings.push(finding('theme-unknown', { field, value, near: nearestWord(value, this.vocabulary.themes) }, place));
     return null;
   }
 
   series(value: string, field: string, place: FindingPlace): string | null {
     if (this.vocabulary.series.has(value)) return value;
+    if (this.vocabulary.unread.has('series')) return null;
     this.findings.push(finding('series-unknown', { field, value, near: nearestWord(value, this.vocabulary.series) }, place));
     return null;
   }
@@ -53,6 +60,7 @@ export class References {
 
   private term(rule: 'level-unknown' | 'kind-unknown', terms: readonly { slug: string; name: string }[], value: string, field: string, place: FindingPlace): string | null {
     if (terms.some((term) => term.slug === value)) return value;
+    if (this.vocabulary.unread.has(rule === 'level-unknown' ? 'levels' : 'kinds')) return null;
     const known = terms.map((term) => term.slug);
     const near = terms.find((term) => term.name === value)?.slug ?? nearestWord(value, known);
     this.findings.push(finding(rule, { field, value, near, known }, place));

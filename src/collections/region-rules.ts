@@ -1,8 +1,8 @@
-import { parseDate } from '../archive/date.ts';
+import { surelyLater } from '../archive/date.ts';
 import { nearestWord } from '../archive/nearest.ts';
 import { type Finding, finding } from '../archive/problem-table.ts';
 import { type Region, RegionTree } from '../archive/region.ts';
-import { entryPlace, type Entry } from './read-entries.ts';
+import { type Entries, type Entry, entryPlace } from './read-entries.ts';
 import { uniqueBy } from './unique.ts';
 import type { RegionEntry } from './schema/vocabulary-schema.ts';
 
@@ -10,11 +10,11 @@ import type { RegionEntry } from './schema/vocabulary-schema.ts';
 export const reservedSlugs: ReadonlySet<string> = new Set(['unplaced', 'undated', 'page']);
 
 /** The region tree; entries that break a rule are reported, and left out or set at the top so that the tree holds. */
-export function regionTree(entries: readonly Entry<RegionEntry>[]): { tree: RegionTree; findings: Finding[] } {
+export function regionTree({ entries, whole }: Entries<RegionEntry>): { tree: RegionTree; findings: Finding[] } {
   const findings: Finding[] = [];
   const kept = uniqueBy(uniqueBy(entries, 'slug', 'slug-duplicate', findings), 'code', 'code-duplicate', findings);
   const codes = new Map(kept.map((entry) => [entry.value.code, entry]));
-  for (const entry of kept) findings.push(...ruleBreaches(entry, codes));
+  for (const entry of kept) findings.push(...ruleBreaches(entry, whole ? codes : null));
   const inCircle = circles(codes);
   for (const [code, path] of inCircle) {
     const entry = codes.get(code);
@@ -37,17 +37,18 @@ export function regionTree(entries: readonly Entry<RegionEntry>[]): { tree: Regi
   return { tree: new RegionTree(regions), findings };
 }
 
-function ruleBreaches(entry: Entry<RegionEntry>, codes: ReadonlyMap<string, unknown>): Finding[] {
+/** @param codes the codes there are; null where some may not have been read */
+function ruleBreaches(entry: Entry<RegionEntry>, codes: ReadonlyMap<string, unknown> | null): Finding[] {
   const { slug, parent, successor, validFrom, validTo } = entry.value;
   const findings: Finding[] = [];
   if (reservedSlugs.has(slug)) findings.push(finding('slug-reserved', { value: slug }, entryPlace(entry, 'slug')));
-  if (parent !== undefined && !codes.has(parent)) {
+  if (parent !== undefined && codes && !codes.has(parent)) {
     findings.push(finding('parent-unknown', { field: 'parent', value: parent, near: nearestWord(parent, codes.keys()) }, entryPlace(entry, 'parent')));
   }
-  if (successor !== undefined && !codes.has(successor)) {
+  if (successor !== undefined && codes && !codes.has(successor)) {
     findings.push(finding('successor-unknown', { field: 'successor', value: successor, near: nearestWord(successor, codes.keys()) }, entryPlace(entry, 'successor')));
   }
-  if (validFrom !== undefined && validTo !== undefined && parseDate(validFrom) && validFrom > validTo) {
+  if (validFrom !== undefined && validTo !== undefined && surelyLater(validFrom, validTo)) {
     findings.push(finding('validity-reversed', { from: validFrom, to: validTo }, entryPlace(entry, 'validTo')));
   }
   return findings;
@@ -56,18 +57,25 @@ function ruleBreaches(entry: Entry<RegionEntry>, codes: ReadonlyMap<string, unkn
 /** Codes of regions that are above themselves, each circle told once, from the region that is listed first. */
 function circles(codes: ReadonlyMap<string, Entry<RegionEntry>>): Map<string, string[]> {
   const found = new Map<string, string[]>();
-  const told = new Set<string>();
+  const seen = new Set<string>();
   for (const code of codes.keys()) {
     const path: string[] = [];
     let at: string | undefined = code;
-    while (at !== undefined && codes.has(at) && !path.includes(at)) {
+    while (at !== undefined && codes.has(at) && !seen.has(at)) {
       path.push(at);
+      seen.add(at);
       at = codes.get(at)?.value.parent;
     }
-    if (at === code && !told.has(code)) {
-      found.set(code, [...path, code]);
-      for (const member of path) told.add(member);
-    }
+    const start = at === undefined ? -1 : path.indexOf(at);
+    if (start !== -1) found.set(...firstListed(path.slice(start), codes));
   }
   return found;
+}
+
+/** A circle as it is told: from the member that the file lists first, round to that member again. */
+function firstListed(members: readonly string[], codes: ReadonlyMap<string, Entry<RegionEntry>>): [string, string[]] {
+  const order = members.map((code) => codes.get(code)?.index ?? 0);
+  const first = order.indexOf(Math.min(...order));
+  const path = [...members.slice(first), ...members.slice(0, first)];
+  return [path[0] ?? '', [...path, path[0] ?? '']];
 }

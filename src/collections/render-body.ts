@@ -38,7 +38,8 @@ export function linkedFileName(file: string): string {
   return posix.basename(file);
 }
 
-function addressOf(target: string, place: BodyPlace, targets: LinkTargets, addresses: Addresses): string {
+/** The address on the site of a link target as it was written. */
+export function addressOf(target: string, place: BodyPlace, targets: LinkTargets, addresses: Addresses): string {
   const found = targets.resolve(target, place.file);
   switch (found.kind) {
     case 'outside':

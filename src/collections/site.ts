@@ -1,5 +1,5 @@
 import { getCollection, getEntry } from 'astro:content';
-import { folders } from 'virtual:lectern/folders';
+import { base, folders } from 'virtual:lectern/run';
 import { Addresses } from '../archive/address.ts';
 import type { Archive, OwnerPage } from '../archive/archive.ts';
 import type { Block, BodyHeading } from '../archive/body.ts';
@@ -46,7 +46,7 @@ async function makeSite(vocabulary: StoredVocabulary): Promise<Site> {
   return {
     archive,
     shelves: new Shelves(archive),
-    addresses: new Addresses(import.meta.env.BASE_URL),
+    addresses: new Addresses(base),
     messages: messagesFor(archive.settings.locale),
     targets: new LinkTargets(archive, new Set()),
   };

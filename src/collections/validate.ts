@@ -2,25 +2,38 @@ import type { z } from 'zod';
 import { nearestWord } from '../archive/nearest.ts';
 import { type Finding, finding, type FindingPlace } from '../archive/problem-table.ts';
 import type { ValueKind } from '../archive/problems/fields.ts';
+import { salvage } from './salvage.ts';
 import type { RuleIssue } from './schema/fields.ts';
 import type { YamlPath, YamlReading } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
 
+/** A part of a YAML text held to its schema. */
+export interface Validated<T> {
+  /** What fits, the parts that do not fit left out; null where too little is left. */
+  value: T | null;
+  findings: Finding[];
+}
+
 /**
- * Holds a part of a YAML text to its schema. Null where it does not fit; the findings then say, in the problem table's
- * words and at the very field, what is wrong with it.
+ * Holds a part of a YAML text to its schema. The findings say, in the problem table's words and at the very field, what
+ * is wrong with it; what does fit is read all the same, so that everything else about it can be checked in the same run.
  * @param path where in the text the value stands; the findings name fields from there
+ * @param standIns values for required fields, so that a text without them can still be read; they silence no finding
  */
 export function validate<S extends z.ZodType>(
-  schema: S, reading: YamlReading, file: string, path: YamlPath = [],
-): { value: z.output<S> | null; findings: Finding[] } {
-  if (reading.value === undefined) return { value: null, findings: [] };
+  schema: S,
+  reading: YamlReading,
+  file: string,
+  path: YamlPath = [],
+  standIns: Readonly<Record<string, unknown>> = {},
+): Validated<z.output<S>> {
+  if (reading.value === undefined) return { value: salvage(schema, {}, standIns), findings: [] };
   const input = at(reading.value, path);
   const result = schema.safeParse(input);
   if (result.success) return { value: result.data, findings: [] };
   const findings = result.error.issues.flatMap((issue) => findingsOf(issue, schema, input, reading, file, path));
-  return { value: null, findings };
+  return { value: salvage(schema, input, standIns), findings };
 }
 
 function findingsOf(issue: Issue, schema: z.ZodType, input: unknown, reading: YamlReading, file: string, root: YamlPath): Finding[] {
@@ -48,15 +61,25 @@ function findingsOf(issue: Issue, schema: z.ZodType, input: unknown, reading: Ya
       const { rule, params } = issue.params as unknown as RuleIssue;
       return [finding(rule, { field, ...params } as never, here)];
     }
+    case 'too_small':
+    case 'too_big':
+      return [finding('number-form', { field, value: Number(at(input, path)), least: leastOf(issue) }, here)];
     default:
       return [wrongType(field, 'number', at(input, path), here)];
   }
+}
+
+function leastOf(issue: Issue): number | null {
+  if (issue.code !== 'too_small') return null;
+  return Number(issue.minimum) + (issue.inclusive === false ? 1 : 0);
 }
 
 function wrongType(field: string, expected: string, value: unknown, place: FindingPlace): Finding {
   if (field === '') return finding('yaml-shape', { expected: expected === 'array' ? 'list' : 'map' }, place);
   if (value === undefined) return finding('field-missing', { field }, place);
   if (value === null) return finding('field-empty', { field }, place);
+  // A fraction, or a number too large for the machine, where a whole number is wanted.
+  if (typeof value === 'number' && (expected === 'int' || expected === 'number')) return finding('number-form', { field, value, least: null }, place);
   return finding('field-type', { field, expected: expectedKinds[expected] ?? 'text', found: kindOf(value) }, place);
 }
 

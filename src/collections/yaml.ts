@@ -1,4 +1,4 @@
-import { isMap, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Alias, isMap, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { Place } from '../archive/body.ts';
 import { type Finding, finding, type FindingPlace } from '../archive/problem-table.ts';
 
@@ -18,16 +18,19 @@ export interface YamlReading {
 /** Parses YAML 1.2 (core schema). `firstLine` is the line of the file on which the text begins. */
 export function readYaml(text: string, file: string, firstLine = 1): YamlReading {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2', schema: 'core' });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2', schema: 'core', logLevel: 'error' });
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
   const findings = document.errors.map((error) => {
     const at = { file, ...place(error.pos[0]) };
-    if (error.code === 'DUPLICATE_KEY') return finding('field-repeated', { field: /^[^:\n]*/.exec(text.slice(error.pos[0]))?.[0].trim() ?? '' }, at);
-    return finding('yaml-syntax', { detail: error.message }, at);
+    if (error.code === 'DUPLICATE_KEY') return finding('field-repeated', { field: /^[^:\n]*/.exec(text.slice(error.pos[0]))?.[0].trim().replace(/^["']|["']$/g, '') ?? '' }, at);
+    return finding('yaml-syntax', { code: error.code, detail: error.message }, at);
   });
+  // What the parser says after its first stumble is about the stumble.
+  const stumble = findings.findIndex((found) => found.rule === 'yaml-syntax');
+  if (stumble !== -1) findings.splice(stumble + 1);
   const valuePlace = (path: YamlPath): Place => {
     const node = path.length === 0 ? document.contents : (document.getIn(path, true) as Node | undefined);
     if (node && typeof node === 'object' && node.range) return place(node.range[0]);
@@ -40,8 +43,27 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlReading
     const range = (pair?.key as Node | undefined)?.range;
     return range ? place(range[0]) : valuePlace(path);
   };
-  const syntax = findings.some((found) => found.rule === 'yaml-syntax');
-  return { value: syntax ? undefined : plain(document, { file, line: firstLine }, findings), findings, valuePlace, keyPlace };
+  if (stumble !== -1) return { value: undefined, findings, valuePlace, keyPlace };
+  const unset = unsetAlias(document);
+  if (unset) {
+    const at = { file, ...place(unset.range?.[0] ?? 0) };
+    findings.push(finding('yaml-syntax', { code: 'BAD_ALIAS', detail: `*${unset.source}` }, at));
+    return { value: undefined, findings, valuePlace, keyPlace };
+  }
+  return { value: plain(document, { file, line: firstLine }, findings), findings, valuePlace, keyPlace };
+}
+
+/** The first alias whose anchor is not there; what an author meant by it is text that begins with `*`. */
+function unsetAlias(document: ReturnType<typeof parseDocument>): Alias | null {
+  let found: Alias | null = null;
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document) !== undefined) return undefined;
+      found = alias;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 /** The data; an alias that would unfold without end is a fault of the text, not of the program. */
@@ -49,7 +71,7 @@ function plain(document: ReturnType<typeof parseDocument>, start: FindingPlace, 
   try {
     return document.toJS({ maxAliasCount: 50 }) as unknown;
   } catch (error) {
-    findings.push(finding('yaml-syntax', { detail: error instanceof Error ? error.message : String(error) }, start));
+    findings.push(finding('yaml-syntax', { code: 'ALIASES', detail: error instanceof Error ? error.message : String(error) }, start));
     return undefined;
   }
 }

@@ -5,7 +5,11 @@ const audio = /\.(mp3|m4a|aac|ogg|oga|opus|wav|flac)$/i;
 const video = /\.(mp4|m4v|webm|ogv)$/i;
 
 /** Where an attachment is fetched from: the site itself, or the owner's media folder; null where neither holds it. */
-export function attachmentAddress(document: ArchiveDocument, attachment: Attachment, site: Pick<Site, 'archive' | 'addresses'>): string | null {
+export function attachmentAddress(
+  document: ArchiveDocument,
+  attachment: Attachment,
+  site: Pick<Site, 'archive' | 'addresses'>,
+): string | null {
   if (attachment.media === null) return site.addresses.attachment(document.id, attachment.name);
   const base = site.archive.settings.mediaBase;
   if (base === null) return null;

@@ -1,6 +1,9 @@
 import type { ArchiveDocument, Speaker } from '../archive/document.ts';
 import type { Site } from '../collections/site.ts';
 
+/** What stands large in the margin of a ledger: the year, the month, the number in the series, or nothing. */
+export type LedgerMargin = 'year' | 'month' | 'number' | 'none';
+
 /** A speaker in one line, as a catalogue names them: person, then organisation and office. */
 export function speakerLine(speaker: Speaker): string {
   return [speaker.name, speaker.organisation, speaker.office].filter((part) => part !== null).join(' ');

@@ -15,7 +15,11 @@ export interface BeginningWords {
  * The files of a new archive, by path from the content folder: settings with a title for the owner to change, and the
  * regions and themes that the sources name.
  */
-export function beginningOf(locale: Locale, vocabulary: Vocabulary, words: BeginningWords): ReadonlyMap<string, string> {
+export function beginningOf(
+  locale: Locale,
+  vocabulary: Vocabulary,
+  words: BeginningWords,
+): ReadonlyMap<string, string> {
   const { title, organisation } = words;
   const regions = vocabulary.regions.map(({ code, slug, name, aliases, pinyin, parent }) => ({
     code,

@@ -7,17 +7,25 @@ const invisible = /[\u200B\u2060\uFEFF\p{Noncharacter_Code_Point}]|(?![\t\n\v\f\
 
 /** The text without characters that nobody sees; a no-break space becomes a plain one. Digits stay as they are. */
 export function cleanText(text: string): string {
-  return text.replace(invisible, '').replace(strayJoin, '').replace(/\u00A0/g, ' ');
+  return text
+    .replace(invisible, '')
+    .replace(strayJoin, '')
+    .replace(/\u00A0/g, ' ');
 }
 
 /** A cleaned line without its indent and trailing space. */
 export function cleanLine(text: string): string {
-  return cleanText(text).trim().replace(/[ \t]{2,}/g, ' ');
+  return cleanText(text)
+    .trim()
+    .replace(/[ \t]{2,}/g, ' ');
 }
 
 /** Letters compared without regard to spaces and punctuation, full-width or not. */
 export function bareLetters(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** How many characters a reader sees: white space not counted. */

@@ -10,8 +10,10 @@ export interface Decoded {
  * Null where the bytes are no text in any of these.
  */
 export function decode(bytes: Uint8Array): Decoded | null {
-  const encoding = markedEncoding(bytes) ?? unmarkedUtf16(bytes);
-  if (encoding !== null) return decodeAs(encoding, bytes);
+  const marked = markedEncoding(bytes);
+  if (marked !== null) return plausible(decodeAs(marked, bytes), bytes.length);
+  const wide = unmarkedUtf16(bytes);
+  if (wide !== null) return plausible(decodeAs(wide, bytes));
   if (bytes.includes(0)) return null;
   const utf8 = decodeAs('utf-8', bytes);
   if (utf8.damaged === 0) return plausible(utf8);
@@ -29,7 +31,7 @@ function markedEncoding(bytes: Uint8Array): string | null {
   return null;
 }
 
-/** Line ends and Latin letters of UTF-16 have a zero on one side only. */
+/** Line ends and Latin letters of UTF-16 have a zero on one side, few Chinese characters (一) on the other. */
 function unmarkedUtf16(bytes: Uint8Array): string | null {
   const sample = bytes.subarray(0, 4096 & ~1);
   if (sample.length < 4 || bytes.length % 2 !== 0) return null;
@@ -40,8 +42,8 @@ function unmarkedUtf16(bytes: Uint8Array): string | null {
     if (sample[i + 1] === 0 && sample[i] !== 0) odd++;
   }
   const least = Math.max(2, sample.length / 200);
-  if (odd >= least && even === 0) return 'utf-16le';
-  if (even >= least && odd === 0) return 'utf-16be';
+  if (odd >= least && odd > 3 * even) return 'utf-16le';
+  if (even >= least && even > 3 * odd) return 'utf-16be';
   return null;
 }
 

@@ -5,8 +5,13 @@ const longest = 64;
 
 /** A name of Latin letters, digits and hyphens: Chinese as pinyin, accents dropped, everything else a hyphen; may be empty. */
 export function latinName(text: string): string {
-  const spelled = text.normalize('NFKC').replace(/\p{Script=Han}+/gu, (run) => ` ${pinyin(run, { toneType: 'none', v: true })} `);
-  const plain = spelled.normalize('NFD').replace(/[\p{M}'’]/gu, '').toLowerCase();
+  const spelled = text
+    .normalize('NFKC')
+    .replace(/\p{Script=Han}+/gu, (run) => ` ${pinyin(run, { toneType: 'none', v: true })} `);
+  const plain = spelled
+    .normalize('NFD')
+    .replace(/[\p{M}'’]/gu, '')
+    .toLowerCase();
   return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
 }
 

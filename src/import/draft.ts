@@ -17,7 +17,6 @@ export type DropReason = 'button' | 'path' | 'source';
 export interface ImportNote {
   kind:
     | 'front-matter-key'
-    | 'front-matter-value'
     | 'front-matter-unread'
     | 'link-target'
     | 'image-missing'

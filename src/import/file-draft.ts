@@ -9,7 +9,11 @@ import { writeMdx } from './write-mdx.ts';
 
 /** Puts a draft into the archive under its id, or says in the report why it cannot go there. */
 export async function fileDraft(
-  { file: source, origin, draft }: ReadSource, ids: DocumentIds, archive: TargetArchive, report: ImportReport, effects: ImportEffects,
+  { file: source, origin, draft }: ReadSource,
+  ids: DocumentIds,
+  archive: TargetArchive,
+  report: ImportReport,
+  effects: ImportEffects,
 ): Promise<void> {
   const id = ids.next(origin.stem, source.inside);
   const file = `${['lectures', ...folders(source.inside)].join('/')}/${id}.mdx`;
@@ -17,12 +21,24 @@ export async function fileDraft(
   const text = writeMdx({ ...draft, id, regions, themes, language: foreign(draft.language, archive.locale) });
   const reason = await place(id, file, text, archive, report.content, effects);
   if (reason !== null) report.leftOut.push({ source: source.path, reason });
-  else report.written.push({ source: source.path, file, id, title: draft.title, dropped: draft.dropped, notes: [...draft.notes, ...notes] });
+  else
+    report.written.push({
+      source: source.path,
+      file,
+      id,
+      title: draft.title,
+      dropped: draft.dropped,
+      notes: [...draft.notes, ...notes],
+    });
 }
 
 /** Folders of the archive after those of the source. */
 function folders(inside: string): string[] {
-  return inside.split('/').slice(0, -1).map(latinName).filter((name) => name !== '');
+  return inside
+    .split('/')
+    .slice(0, -1)
+    .map(latinName)
+    .filter((name) => name !== '');
 }
 
 /** The language where it is not that of the archive; plain Chinese in a Chinese archive needs no mark. */
@@ -32,7 +48,12 @@ function foreign(language: string | null, locale: string): string | null {
 }
 
 async function place(
-  id: string, file: string, text: string, archive: TargetArchive, content: string, effects: ImportEffects,
+  id: string,
+  file: string,
+  text: string,
+  archive: TargetArchive,
+  content: string,
+  effects: ImportEffects,
 ): Promise<LeftOutReason | null> {
   const holder = archive.files.get(id);
   try {

@@ -37,14 +37,19 @@ export function splitFrontMatter(text: string): { matter: FrontMatter; rest: str
   }
   const values = readValues(document);
   if (values === null) return { matter: empty, rest: text };
-  return { matter: frontMatter(values), rest: '\n'.repeat(match[0].split('\n').length - 1) + text.slice(match[0].length) };
+  return {
+    matter: frontMatter(values),
+    rest: '\n'.repeat(match[0].split('\n').length - 1) + text.slice(match[0].length),
+  };
 }
 
 /** Null where it is no mapping; aliases that grow without end are refused by the YAML reader. */
 function readValues(document: ReturnType<typeof parseDocument>): Record<string, unknown> | null {
   try {
     const value: unknown = document.toJS({ maxAliasCount: 100 });
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : null;
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : null;
   } catch {
     return null;
   }
@@ -54,7 +59,8 @@ function frontMatter(values: Record<string, unknown>): FrontMatter {
   const matter: FrontMatter = { ...empty, credits: [], notes: [] };
   for (const [key, value] of Object.entries(values)) {
     if (value === null || value === '') continue;
-    if (!take(matter, key, value)) matter.notes.push({ kind: 'front-matter-key', line: null, text: `${key}: ${brief(value)}` });
+    if (!take(matter, key, value))
+      matter.notes.push({ kind: 'front-matter-key', line: null, text: `${key}: ${brief(value)}` });
   }
   return matter;
 }
@@ -104,7 +110,9 @@ function credit(role: FrontMatter['credits'][number]['role'], text: string): Fro
 
 function wordsOf(value: unknown): string[] {
   const list = Array.isArray(value) ? value : [value];
-  const words = list.filter((item) => ['string', 'number', 'boolean'].includes(typeof item)).map((item) => cleanText(String(item)).trim());
+  const words = list
+    .filter((item) => ['string', 'number', 'boolean'].includes(typeof item))
+    .map((item) => cleanText(String(item)).trim());
   return words.filter((word) => word !== '');
 }
 
@@ -114,6 +122,9 @@ function brief(value: unknown): string {
 }
 
 /** Credits as sources of the document, each named by the words of `roles`. */
-export function creditSources(credits: FrontMatter['credits'], roles: Record<'recording' | 'transcript' | 'translation', string>): Source[] {
+export function creditSources(
+  credits: FrontMatter['credits'],
+  roles: Record<'recording' | 'transcript' | 'translation', string>,
+): Source[] {
   return credits.map(({ role, name, url }) => ({ title: roles[role], publisher: name, date: null, url }));
 }

@@ -29,7 +29,14 @@ export async function importFiles(options: ImportOptions, effects: ImportEffects
   const found = await findSourceFiles(paths, content, effects);
   const present = await readTargetArchive(content, effects);
   const report: ImportReport = {
-    locale: options.locale ?? 'zh-CN', content, paths, began: false, written: [], leftOut: found.leftOut, missing: found.missing, fault: null,
+    locale: options.locale ?? 'zh-CN',
+    content,
+    paths,
+    began: false,
+    written: [],
+    leftOut: found.leftOut,
+    missing: found.missing,
+    fault: null,
   };
   if (present && 'file' in present) return { ...report, fault: present.file };
   const guessed = present?.locale ?? options.locale ?? 'zh-CN';

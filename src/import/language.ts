@@ -1,6 +1,8 @@
 /** Characters in daily use that are written in one of the two ways only. */
-const traditional = /[們這個來時會說對為國過還沒發點無實際開關與經學體當動機問題種應該現進號區從後裡間長門見書報業產東車馬電話認識讓請謝總統辦協議題資料]/g;
-const simplified = /[们这个来时会说对为国过还没发点无实际开关与经学体当动机问题种应该现进号区从后里间长门见书报业产东车马电话认识让请谢总统办协议题资料]/g;
+const traditional =
+  /[們這個來時會說對為國過還沒發點無實際開關與經學體當動機問題種應該現進號區從後裡間長門見書報業產東車馬電話認識讓請謝總統辦協議題資料]/g;
+const simplified =
+  /[们这个来时会说对为国过还没发点无实际开关与经学体当动机问题种应该现进号区从后里间长门见书报业产东车马电话认识让请谢总统办协议题资料]/g;
 
 /**
  * BCP 47 tag of a text's language where it is certain: `zh-Hans zh-Hant zh ja en fr`; null where it is not.

@@ -22,7 +22,7 @@ export function paragraphsOf(lines: readonly SourceLine[]): TextParagraph[] {
   const blocks = blocksOf(lines);
   const filled = lines.filter((line) => line.text !== '');
   const wrap = wrapWidth(blocks);
-  const linePerParagraph = wrap === null && blocks.length <= filled.length * 0.25;
+  const linePerParagraph = wrap === null && (blocks.length === 1 || blocks.length <= filled.length * 0.25);
   return blocks.flatMap(({ gap, lines: block }) => {
     const paragraphs: TextParagraph[] = [];
     let last: SourceLine | undefined;
@@ -39,10 +39,19 @@ export function paragraphsOf(lines: readonly SourceLine[]): TextParagraph[] {
   });
 }
 
-function continues(open: string, last: SourceLine, line: SourceLine, linePerParagraph: boolean, wrap: number | null): boolean {
+function continues(
+  open: string,
+  last: SourceLine,
+  line: SourceLine,
+  linePerParagraph: boolean,
+  wrap: number | null,
+): boolean {
   if (closing.test(line.text) || isOpen(open)) return true;
   if (line.indented) return false;
-  if (linePerParagraph) return /^[—―]/.test(open) && !/[上）)]$/.test(open) && /会议上$/.test(line.text);
+  if (linePerParagraph) {
+    const brokenDate = /^[—―]/.test(open) && !/[上）)]$/.test(open) && /会议上$/.test(line.text);
+    return brokenDate || (/^\p{Ll}/u.test(line.text) && !sentenceEnd.test(last.text));
+  }
   if (sectionRank(line.text) !== null && isHeadingShaped(line.text)) return false;
   if (sectionRank(open) !== null && isHeadingShaped(open)) return isHeadingShaped(line.text) && line.text.length <= 25;
   return !sentenceEnd.test(last.text) || (wrap !== null && width(last.text) >= wrap * 0.8);
@@ -81,8 +90,10 @@ function blocksOf(lines: readonly SourceLine[]): { gap: number; lines: SourceLin
 
 /** Columns at which the lines are broken; null where they are not broken at a width. */
 function wrapWidth(blocks: readonly { lines: SourceLine[] }[]): number | null {
-  const inner = blocks.flatMap((block) => block.lines.slice(0, -1).map((line) => width(line.text)));
-  if (inner.length < 3) return null;
+  const lines = blocks.flatMap((block) => block.lines.slice(0, -1));
+  const ended = lines.filter((line) => sentenceEnd.test(line.text)).length;
+  if (lines.length < 3 || ended > lines.length * 0.5) return null;
+  const inner = lines.map((line) => width(line.text));
   const widest = Math.max(...blocks.flatMap((block) => block.lines.map((line) => width(line.text))));
   const full = inner.filter((columns) => columns >= widest * 0.75).length;
   return widest <= 120 && full >= inner.length * 0.6 ? widest : null;

@@ -15,7 +15,11 @@ export function settleTargets(root: Root): ImportNote[] {
     const shown = node.type === 'link' ? settledLink(node) : settledImage(node, parent.type === 'link');
     if (shown === null) return;
     if (!outside.test(node.url)) {
-      notes.push({ kind: node.type === 'link' ? 'link-target' : 'image-missing', line: node.position?.start.line ?? null, text: node.url });
+      notes.push({
+        kind: node.type === 'link' ? 'link-target' : 'image-missing',
+        line: node.position?.start.line ?? null,
+        text: node.url,
+      });
     }
     (parent as Parent).children.splice(index, 1, ...shown);
     return index;
@@ -30,7 +34,14 @@ function settledLink(node: Link): PhrasingContent[] | null {
 function settledImage(node: Image, insideLink: boolean): PhrasingContent[] {
   const text: PhrasingContent[] = node.alt ? [{ type: 'text', value: node.alt }] : [];
   if (!isOutside(node.url) || insideLink) return text;
-  return [{ type: 'link', url: node.url, title: node.title, children: text.length > 0 ? text : [{ type: 'text', value: node.url }] }];
+  return [
+    {
+      type: 'link',
+      url: node.url,
+      title: node.title,
+      children: text.length > 0 ? text : [{ type: 'text', value: node.url }],
+    },
+  ];
 }
 
 function isOutside(url: string): boolean {

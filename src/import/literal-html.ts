@@ -10,7 +10,11 @@ const lineBreak = /<br\s*\/?>/gi;
 export function showHtml(root: Root): void {
   visit(root, 'html', (node: Html, index, parent) => {
     if (!parent || index === undefined) return;
-    const inline = parent.type !== 'root' && parent.type !== 'blockquote' && parent.type !== 'listItem' && parent.type !== 'footnoteDefinition';
+    const inline =
+      parent.type !== 'root' &&
+      parent.type !== 'blockquote' &&
+      parent.type !== 'listItem' &&
+      parent.type !== 'footnoteDefinition';
     const shown: RootContent[] = inline ? phrasing(node.value) : paragraphs(node.value);
     (parent.children as RootContent[]).splice(index, 1, ...shown);
     return [SKIP, index + shown.length];
@@ -19,7 +23,9 @@ export function showHtml(root: Root): void {
 
 /** Blank lines part paragraphs; lines within one stay lines. */
 function paragraphs(value: string): Paragraph[] {
-  const parts = value.split(/\n[ \t]*\n/).map((part) => part.replace(/^[ \t]+|[ \t]+$/gm, '').replace(/^\n+|\n+$/g, ''));
+  const parts = value
+    .split(/\n[ \t]*\n/)
+    .map((part) => part.replace(/^[ \t]+|[ \t]+$/gm, '').replace(/^\n+|\n+$/g, ''));
   return parts.filter((part) => part !== '').map((part) => ({ type: 'paragraph', children: phrasing(part) }));
 }
 

@@ -14,9 +14,11 @@ import { settleTargets } from './link-targets.ts';
 import { showHtml } from './literal-html.ts';
 import type { Origin } from './origin.ts';
 import { outline } from './outline.ts';
+import { prune } from './prune.ts';
 import { resolveReferences } from './references.ts';
 import { markTurns } from './speaker-turns.ts';
 import { widenTables } from './whole-tables.ts';
+import { linkAddresses } from './written-addresses.ts';
 import { leadingDate } from './written-date.ts';
 
 /** Emphasis beside full-width punctuation is read as the archive's own reader reads it. */
@@ -41,10 +43,12 @@ export function readMarkdown(text: string, origin: Origin, words: CreditWords): 
   visit(body, (node) => {
     if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') node.value = cleanText(node.value);
   });
+  prune(body);
   const printed = takeTitle(body, matter.title);
   const title = matter.title ?? printed?.title ?? origin.title;
   const heading = printed?.heading ?? null;
   markTurns(body);
+  linkAddresses(body);
   settleDepths(body);
   return {
     title,

@@ -23,7 +23,8 @@ export interface Unlittered {
   published: PartialDate | null;
 }
 
-const button = /^(下载|打印|全屏|收藏|分享[:：]?|【字[号体][:：]?|加大|还原|减小|打印本页|关闭窗口|扫一扫在手机打开当前页|相关报道[:：]?|阅读量[:：]?)$/;
+const button =
+  /^(下载|打印|全屏|收藏|分享[:：]?|【字[号体][:：]?|加大|还原|减小|打印本页|关闭窗口|扫一扫在手机打开当前页|相关报道[:：]?|阅读量[:：]?)$/;
 const besideButton = /^[【】小中大]$/;
 const place = /^当前位置[:：]?$/;
 const separator = /^[>＞]$/;

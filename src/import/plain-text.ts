@@ -1,4 +1,4 @@
-import type { PhrasingContent, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import type { PartialDate } from '../archive/date.ts';
 import type { Source } from '../archive/document.ts';
 import type { Draft } from './draft.ts';
@@ -9,6 +9,7 @@ import { outline } from './outline.ts';
 import { linesOf, type Unlittered, withoutLitter } from './page-litter.ts';
 import { printedTitle } from './printed-title.ts';
 import { isHeadingShaped, type SectionRank, sectionRank, widths } from './section-line.ts';
+import { linked } from './written-addresses.ts';
 import { dateIn } from './written-date.ts';
 
 /** A draft of a plain text. Every character of it is text: nothing in it is read as Markdown. */
@@ -54,8 +55,8 @@ function blocks(paragraphs: readonly TextParagraph[]): RootContent[] {
   const depths = outline(used.map((rank) => wide.get(rank) ?? 0));
   let next = 0;
   return paragraphs.map(({ text }, i): RootContent => {
-    if (ranks[i] === null) return { type: 'paragraph', children: phrasing(text) };
-    return { type: 'heading', depth: depths[next++] ?? 2, children: phrasing(text) };
+    if (ranks[i] === null) return { type: 'paragraph', children: linked(text) };
+    return { type: 'heading', depth: depths[next++] ?? 2, children: linked(text) };
   });
 }
 
@@ -70,21 +71,4 @@ function headingRank(paragraphs: readonly TextParagraph[], i: number): SectionRa
   const begun = paragraphs.slice(0, i).some((paragraph) => /[。！：:!]$/.test(paragraph.text));
   const short = text.length <= 40 && /^[\p{L}\p{N}“"《]/u.test(text);
   return begun && short && gap >= 3 && next.gap >= 2 ? 'plain' : null;
-}
-
-const address = /https?:\/\/[!-~]+/g;
-
-/** A web address becomes a link, so that where it ends is said and not guessed. */
-function phrasing(text: string): PhrasingContent[] {
-  const parts: PhrasingContent[] = [];
-  let from = 0;
-  for (const match of text.matchAll(address)) {
-    const url = match[0].replace(/[.,;:!?'")\]}>*_~]+$/, '');
-    if (!URL.canParse(url)) continue;
-    if (match.index > from) parts.push({ type: 'text', value: text.slice(from, match.index) });
-    parts.push({ type: 'link', url, children: [{ type: 'text', value: url }] });
-    from = match.index + url.length;
-  }
-  if (from < text.length) parts.push({ type: 'text', value: text.slice(from) });
-  return parts;
 }

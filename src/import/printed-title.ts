@@ -26,7 +26,9 @@ export function printedTitle(paragraphs: readonly TextParagraph[], origin: Origi
 }
 
 function isTitle(text: string): boolean {
-  return isHeadingShaped(text) && bareLetters(text).length >= 2 && sectionRank(text) === null && !/^[—―\-（([【>]/.test(text);
+  return (
+    isHeadingShaped(text) && bareLetters(text).length >= 2 && sectionRank(text) === null && !/^[—―\-（([【>]/.test(text)
+  );
 }
 
 /** The file name where it says the same and more, and the region of the file name where the title is a bare kind. */
@@ -36,7 +38,9 @@ function cataloguedTitle(printed: string, origin: Origin): string {
   }
   const bare = bareLetters(printed);
   const named = bareLetters(origin.title);
-  return named.length > bare.length && (named.includes(bare) || likeness(printed, origin.title) > 0.6) ? origin.title : printed;
+  return named.length > bare.length && (named.includes(bare) || likeness(printed, origin.title) > 0.6)
+    ? origin.title
+    : printed;
 }
 
 /** Share of the pairs of neighbouring letters of `part` that `whole` has too. */

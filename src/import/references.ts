@@ -1,4 +1,14 @@
-import type { Definition, FootnoteDefinition, Image, ImageReference, Link, LinkReference, Parent, Root, RootContent } from 'mdast';
+import type {
+  Definition,
+  FootnoteDefinition,
+  Image,
+  ImageReference,
+  Link,
+  LinkReference,
+  Parent,
+  Root,
+  RootContent,
+} from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { ImportNote } from './draft.ts';
 
@@ -22,7 +32,8 @@ export function resolveReferences(root: Root): ImportNote[] {
   });
   removeAll(root, (node) => {
     if (node.type !== 'definition') return null;
-    if (!used.has(node.identifier)) notes.push({ kind: 'definition', line: node.position?.start.line ?? null, text: `[${node.label}]: ${node.url}` });
+    if (!used.has(node.identifier))
+      notes.push({ kind: 'definition', line: node.position?.start.line ?? null, text: `[${node.label}]: ${node.url}` });
     return [];
   });
   return [...notes, ...orderFootnotes(root)];

@@ -1,4 +1,4 @@
-import { sep } from 'node:path';
+import { resolve, sep } from 'node:path';
 import type { ImportMessages } from '../archive/messages/import.ts';
 import type { ImportNote } from './draft.ts';
 import type { ImportReport, LeftOutReason } from './report.ts';
@@ -9,13 +9,21 @@ export function renderReport(report: ImportReport, messages: ImportMessages): st
   const drops = report.written.flatMap(({ source, dropped }) =>
     dropped.map(({ line, text, reason }) => `  ${words.place(source, line)}  ${messages.drops[reason]}  ${text}`),
   );
-  const notes = report.written.flatMap(({ source, notes: found }) => found.map((note) => `  ${noteLine(source, note, messages)}`));
+  const notes = report.written.flatMap(({ source, notes: found }) =>
+    found.map((note) => `  ${noteLine(source, note, messages)}`),
+  );
   return [
     ...report.missing.map(words.missing),
     ...(report.fault === null ? [] : [words.fault(report.fault)]),
     ...(report.began ? [words.began(report.content)] : []),
-    ...section(words.written(report.written.length), report.written.map(({ source, file }) => `  ${file}  ←  ${source}`)),
-    ...section(words.leftOut(report.leftOut.length), report.leftOut.map(({ source, reason }) => `  ${source}  ${reasonText(reason, messages)}`)),
+    ...section(
+      words.written(report.written.length),
+      report.written.map(({ source, file }) => `  ${file}  ←  ${source}`),
+    ),
+    ...section(
+      words.leftOut(report.leftOut.length),
+      report.leftOut.map(({ source, reason }) => `  ${source}  ${reasonText(reason, messages)}`),
+    ),
     ...section(words.dropped(drops.length), drops),
     ...section(words.notes(notes.length), notes),
     '',
@@ -28,7 +36,7 @@ function section(heading: string, lines: readonly string[]): string[] {
 }
 
 /** Why a file was left out, in words. */
-export function reasonText(reason: LeftOutReason, messages: ImportMessages): string {
+function reasonText(reason: LeftOutReason, messages: ImportMessages): string {
   const { reasons } = messages;
   switch (reason.kind) {
     case 'unknown-format':
@@ -54,7 +62,8 @@ function noteLine(source: string, note: ImportNote, messages: ImportMessages): s
 
 /** One row for each path that was given, and their sum where there are several. */
 function sums(report: ImportReport, { report: { table } }: ImportMessages): string[] {
-  const rows = report.paths.map((path) => row(path, (source) => source === path || source.startsWith(path.replace(/[\\/]+$/, '') + sep), report));
+  const within = (source: string, path: string) => `${resolve(source)}${sep}`.startsWith(`${resolve(path)}${sep}`);
+  const rows = report.paths.map((path) => row(path, (source) => within(source, path), report));
   if (rows.length !== 1) rows.push(row(table.total, () => true, report));
   return columns([[table.source, table.read, table.written, table.leftOut], ...rows]);
 }
@@ -69,7 +78,10 @@ function row(name: string, holds: (source: string) => boolean, report: ImportRep
 function columns(rows: readonly string[][]): string[] {
   const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((cells) => width(cells[i] ?? ''))));
   return rows.map((cells) =>
-    cells.map((cell, i) => (i === 0 ? cell + pad(cell, widths[i]) : pad(cell, widths[i]) + cell)).join('  ').trimEnd(),
+    cells
+      .map((cell, i) => (i === 0 ? cell + pad(cell, widths[i]) : pad(cell, widths[i]) + cell))
+      .join('  ')
+      .trimEnd(),
   );
 }
 
@@ -79,6 +91,9 @@ function pad(cell: string, columnWidth = 0): string {
 
 function width(text: string): number {
   let sum = 0;
-  for (const sign of text) sum += /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]/.test(sign) ? 2 : 1;
+  for (const sign of text)
+    sum += /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]/.test(sign)
+      ? 2
+      : 1;
   return sum;
 }

@@ -8,7 +8,18 @@ export type LeftOutReason =
   | { kind: 'already-imported' | 'exists'; file: string }
   | { kind: 'id-taken'; id: string; file: string }
   | { kind: 'failed'; detail: string }
-  | { kind: 'not-text' | 'unreadable' | 'empty' | 'title-only' | 'section-file' | 'link' | 'hidden' | 'archive' };
+  | {
+      kind:
+        | 'not-text'
+        | 'too-deep'
+        | 'unreadable'
+        | 'empty'
+        | 'title-only'
+        | 'section-file'
+        | 'link'
+        | 'hidden'
+        | 'archive';
+    };
 
 export interface LeftOut {
   /** Path of the source, as the user would write it. */

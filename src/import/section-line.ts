@@ -20,7 +20,11 @@ export function sectionRank(text: string): SectionRank | null {
 
 /** Whether a whole line can be a heading: short, and no sentence. */
 export function isHeadingShaped(text: string): boolean {
-  return [...text].length <= 60 && !/[。！？；，、：:;,.!?…]["”’」』）)]?$/.test(text) && !/[。！？；]/.test(text.slice(0, -1));
+  return (
+    [...text].length <= 60 &&
+    !/[。！？；，、：:;,.!?…]["”’」』）)]?$/.test(text) &&
+    !/[。！？；]/.test(text.slice(0, -1))
+  );
 }
 
 /**

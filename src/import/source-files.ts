@@ -21,7 +21,11 @@ export interface FoundFiles {
  * The files of the given paths, folders searched through, in one order on every machine and each once. Links inside a
  * folder are not followed, hidden files and the archive itself not entered; each is listed as left out.
  */
-export async function findSourceFiles(paths: readonly string[], content: string, effects: ImportEffects): Promise<FoundFiles> {
+export async function findSourceFiles(
+  paths: readonly string[],
+  content: string,
+  effects: ImportEffects,
+): Promise<FoundFiles> {
   const found: FoundFiles = { files: [], leftOut: [], missing: [] };
   const seen = new Set<string>();
   const archive = resolve(content);
@@ -32,7 +36,8 @@ export async function findSourceFiles(paths: readonly string[], content: string,
     if (kind === 'missing' && given) found.missing.push(path);
     else if (!given && basename(path).startsWith('.')) found.leftOut.push({ source: path, reason: { kind: 'hidden' } });
     else if (kind === 'file') found.files.push({ path, inside });
-    else if (kind === 'folder' && !given && resolve(path) === archive) found.leftOut.push({ source: path, reason: { kind: 'archive' } });
+    else if (kind === 'folder' && !given && resolve(path) === archive)
+      found.leftOut.push({ source: path, reason: { kind: 'archive' } });
     else if (kind === 'folder') await enter(path, inside);
     else found.leftOut.push({ source: path, reason: { kind: kind === 'link' ? 'link' : 'unreadable' } });
   };
@@ -45,7 +50,9 @@ export async function findSourceFiles(paths: readonly string[], content: string,
     const whole = resolve(path);
     const parent = resolve(whole, '..');
     const isFile = (await effects.kindOf(path, true)) === 'file';
-    const inside = relative(isFile ? resolve(parent, '..') : parent, whole).split(sep).join('/');
+    const inside = relative(isFile ? resolve(parent, '..') : parent, whole)
+      .split(sep)
+      .join('/');
     await visit(path, inside || basename(whole) || 'import', true);
   }
   return found;

@@ -21,7 +21,8 @@ function turn(node: Heading): RootContent | null {
 
 function stage(node: Blockquote): RootContent | null {
   const [only, ...more] = node.children;
-  if (only?.type !== 'paragraph' || more.length > 0 || !only.children.every((child) => child.type === 'text')) return null;
+  if (only?.type !== 'paragraph' || more.length > 0 || !only.children.every((child) => child.type === 'text'))
+    return null;
   const text = textOf(only).trim();
   if (!/^（[^（）<\n]{1,60}）$|^\([^()<\n]{1,100}\)$/.test(text)) return null;
   return { type: 'stageDirection', children: [{ type: 'text', value: text }] };

@@ -18,12 +18,15 @@ export interface ArchiveFault {
 }
 
 /** The archive in a folder; null where there is none yet. */
-export async function readTargetArchive(content: string, effects: ImportEffects): Promise<TargetArchive | ArchiveFault | null> {
+export async function readTargetArchive(
+  content: string,
+  effects: ImportEffects,
+): Promise<TargetArchive | ArchiveFault | null> {
   if ((await effects.kindOf(join(content, 'archive.yaml'), true)) === 'missing') return null;
   const read = async (file: string): Promise<unknown> => {
     const path = join(content, file);
     if ((await effects.kindOf(path, true)) === 'missing') return [];
-    return parse(text(await effects.read(path)), { logLevel: 'silent' }) as unknown;
+    return parse(text(await effects.read(path)), { logLevel: 'error' }) as unknown;
   };
   let file = 'archive.yaml';
   try {
@@ -38,8 +41,16 @@ export async function readTargetArchive(content: string, effects: ImportEffects)
       parent: null,
     }));
     file = 'themes.yaml';
-    const themes = list(await read(file)).map((entry) => ({ slug: string(entry.slug), name: string(entry.name), aliases: strings(entry.aliases) }));
-    return { locale: settings.locale === 'en' ? 'en' : 'zh-CN', vocabulary: { regions, themes }, files: await documentFiles(content, effects) };
+    const themes = list(await read(file)).map((entry) => ({
+      slug: string(entry.slug),
+      name: string(entry.name),
+      aliases: strings(entry.aliases),
+    }));
+    return {
+      locale: settings.locale === 'en' ? 'en' : 'zh-CN',
+      vocabulary: { regions, themes },
+      files: await documentFiles(content, effects),
+    };
   } catch {
     return { file };
   }
@@ -50,9 +61,12 @@ async function documentFiles(content: string, effects: ImportEffects): Promise<M
   const files = new Map<string, string>();
   const visit = async (path: string): Promise<void> => {
     const kind = await effects.kindOf(join(content, path), false);
-    if (kind === 'folder') for (const name of (await effects.list(join(content, path))).sort()) await visit(`${path}/${name}`);
+    if (kind === 'folder')
+      for (const name of (await effects.list(join(content, path))).sort()) await visit(`${path}/${name}`);
     if (kind !== 'file' || !path.endsWith('.mdx')) return;
-    const id = /^---\r?\n(?:[\s\S]*?\r?\n)?id:[ \t]*["']?([A-Za-z0-9-]+)/.exec(text(await effects.read(join(content, path))))?.[1];
+    const id = /^---\r?\n(?:[\s\S]*?\r?\n)?id:[ \t]*["']?([A-Za-z0-9-]+)/.exec(
+      text(await effects.read(join(content, path))),
+    )?.[1];
     if (id) files.set(id.toLowerCase(), path);
   };
   for (const shelf of ['lectures', 'cases']) await visit(shelf);

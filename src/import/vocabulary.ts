@@ -7,6 +7,8 @@ import type { Draft, ImportNote, NamedRegion } from './draft.ts';
 export type VocabularyRegion = Pick<Region, 'code' | 'slug' | 'name' | 'aliases' | 'pinyin' | 'parent'>;
 export type VocabularyTheme = Pick<Theme, 'slug' | 'name' | 'aliases'>;
 
+type Naming = Pick<Draft, 'regions' | 'themes'>;
+
 /** The words that an archive has for places and subjects, as far as import needs them. */
 export interface Vocabulary {
   regions: VocabularyRegion[];
@@ -14,7 +16,7 @@ export interface Vocabulary {
 }
 
 /** The regions and themes that the sources themselves name, for an archive that has none yet. */
-export function vocabularyOf(drafts: readonly Draft[]): Vocabulary {
+export function vocabularyOf(drafts: readonly Naming[]): Vocabulary {
   const regions = new Map<string, NamedRegion>();
   const themes = new Map<string, string>();
   for (const draft of drafts) {
@@ -25,15 +27,22 @@ export function vocabularyOf(drafts: readonly Draft[]): Vocabulary {
 }
 
 /** Slugs of what a draft names, and a note for each name that the archive does not have. */
-export function filedUnder(draft: Draft, vocabulary: Vocabulary): { regions: string[]; themes: string[]; notes: ImportNote[] } {
+export function filedUnder(
+  draft: Naming,
+  vocabulary: Vocabulary,
+): { regions: string[]; themes: string[]; notes: ImportNote[] } {
   const notes: ImportNote[] = [];
   const regions = draft.regions.flatMap(({ code, name }) => {
-    const region = vocabulary.regions.find((known) => known.code === code || known.name === name || known.aliases.includes(name));
+    const region = vocabulary.regions.find(
+      (known) => known.code === code || known.name === name || known.aliases.includes(name),
+    );
     if (!region) notes.push({ kind: 'unknown-region', line: null, text: `${code} ${name}` });
     return region ? [region.slug] : [];
   });
   const themes = draft.themes.flatMap((name) => {
-    const theme = vocabulary.themes.find(({ slug, name: known, aliases }) => [slug, known, ...aliases].some((word) => folded(word) === folded(name)));
+    const theme = vocabulary.themes.find(({ slug, name: known, aliases }) =>
+      [slug, known, ...aliases].some((word) => folded(word) === folded(name)),
+    );
     if (!theme) notes.push({ kind: 'unknown-theme', line: null, text: name });
     return theme ? [theme.slug] : [];
   });
@@ -52,8 +61,17 @@ function namedRegions(regions: readonly NamedRegion[]): VocabularyRegion[] {
       const plain = latinName((words ?? name).replaceAll(' ', '')) || code;
       const slug = isFree(plain, slugs) ? plain : `${plain}-${code}`;
       slugs.add(slug);
-      const parent = [`${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`].find((above) => above !== code && codes.has(above));
-      return { code, slug, name, aliases: short !== name && short.length > 1 ? [short] : [], pinyin: words, parent: parent ?? null };
+      const parent = [`${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`].find(
+        (above) => above !== code && codes.has(above),
+      );
+      return {
+        code,
+        slug,
+        name,
+        aliases: short !== name && short.length > 1 ? [short] : [],
+        pinyin: words,
+        parent: parent ?? null,
+      };
     });
 }
 

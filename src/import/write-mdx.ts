@@ -1,10 +1,14 @@
 import { stringify } from 'yaml';
 import type { Source, Speaker } from '../archive/document.ts';
 import type { Draft } from './draft.ts';
-import { writeBody } from './write-body.ts';
+
+/** A draft whose body is written out as MDX. */
+export interface WrittenDraft extends Omit<Draft, 'body'> {
+  body: string;
+}
 
 /** A draft with the vocabulary of the archive it goes into. */
-export interface FiledDraft extends Omit<Draft, 'regions' | 'themes'> {
+export interface FiledDraft extends Omit<WrittenDraft, 'regions' | 'themes'> {
   id: string;
   /** Slugs. */
   regions: string[];
@@ -26,9 +30,11 @@ export function writeMdx(draft: FiledDraft): string {
     ['summary', draft.summary],
     ['sources', draft.sources.map((source: Source) => stated(Object.entries(source)))],
   ];
-  return `---\n${stringify(stated(fields), { lineWidth: 0 })}---\n\n${writeBody(draft.body)}`;
+  return `---\n${stringify(stated(fields), { lineWidth: 0 })}---\n\n${draft.body}`;
 }
 
 function stated(fields: [string, unknown][]): Record<string, unknown> {
-  return Object.fromEntries(fields.filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0)));
+  return Object.fromEntries(
+    fields.filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0)),
+  );
 }

@@ -5,7 +5,20 @@ const digit = '[0-9〇○零一二三四五六七八九]';
 const small = '[0-9一二三四五六七八九十]{1,3}';
 const chineseDate = new RegExp(`(${digit}{4})\\s*年(?:\\s*(${small})\\s*月(?:\\s*(${small})\\s*日)?)?`);
 const numericDate = /(?<![\d.])(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?(?![\d.])/;
-const values: Record<string, number> = { 〇: 0, '○': 0, 零: 0, 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
+const values: Record<string, number> = {
+  〇: 0,
+  '○': 0,
+  零: 0,
+  一: 1,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
 
 /** The first real date written in a text, `1954年9月23日`, `一九五四年九月` or `2026-02-02`; null where there is none. */
 export function dateIn(text: string): PartialDate | null {
@@ -18,7 +31,7 @@ export function dateIn(text: string): PartialDate | null {
 
 /** A date at the very start of a name or heading and what follows it: `2016-02-11 標題`, `20160204 「…`. */
 export function leadingDate(text: string): { date: PartialDate; rest: string } | null {
-  const match = /^(\d{4})-(\d{2})-(\d{2})(?!\d)|^(\d{4})(\d{2})(\d{2})(?!\d)|^(\d{4})-(\d{2})(?![-\d])/.exec(text);
+  const match = /^(\d{4})-(\d{2})-(\d{2})(?!\d)|^(\d{4})(\d{2})(\d{2})(?!\d)|^(\d{4})-(\d{2})(?!-?\d)/.exec(text);
   if (!match) return null;
   const date = partialDate(match[1] ?? match[4] ?? match[7], match[2] ?? match[5] ?? match[8], match[3] ?? match[6]);
   const rest = text.slice(match[0].length).replace(/^[\s_:：-]+/, '');

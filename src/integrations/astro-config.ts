@@ -40,7 +40,7 @@ export function astroConfig({ folders, pages, out, base, site }: SiteOptions): A
     devToolbar: { enabled: false },
     integrations: [mdx()],
     vite: {
-      plugins: [virtualModules(folders, pages, projectRoot)],
+      plugins: [virtualModules(folders, base, pages, projectRoot)],
       build: { target: 'chrome86', assetsInlineLimit: 0 },
       server: { fs: { allow: [projectRoot, folders.content] } },
     },

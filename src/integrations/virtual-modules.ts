@@ -4,12 +4,12 @@ import type { OwnerPage } from '../archive/archive.ts';
 import type { Folders } from '../collections/loader.ts';
 
 /**
- * Hands this run's folders and the owner's pages to the modules that Astro loads. Owner's pages may lie outside the
+ * Hands this run's folders, its base and the owner's pages to the modules that Astro loads. Owner's pages may lie outside the
  * project: what they import by a bare name is looked for in the project, which has the packages.
  */
-export function virtualModules(folders: Folders, pages: readonly OwnerPage[], root: string): Plugin {
+export function virtualModules(folders: Folders, base: string, pages: readonly OwnerPage[], root: string): Plugin {
   const modules: Record<string, string> = {
-    'virtual:lectern/folders': `export const folders = ${JSON.stringify(folders)};`,
+    'virtual:lectern/run': `export const folders = ${JSON.stringify(folders)}; export const base = ${JSON.stringify(base)};`,
     'virtual:lectern/pages': pagesModule(folders, pages),
   };
   return {

@@ -11,7 +11,11 @@ export function attributeColumn(tag: string, start: Place, attribute: string): P
       quote = character;
     } else if (character === '>') {
       break;
-    } else if (/\s/.test(character) && tag.startsWith(attribute, at + 1) && !/[\w-]/.test(tag[at + 1 + attribute.length] ?? '')) {
+    } else if (
+      /\s/.test(character) &&
+      tag.startsWith(attribute, at + 1) &&
+      !/[\w-]/.test(tag[at + 1 + attribute.length] ?? '')
+    ) {
       return advance(start, tag.slice(0, at + 1));
     }
   }

@@ -60,11 +60,18 @@ function looseText(item: Element): void {
   const close = () => {
     const first = loose.findIndex((child) => !isBlank(child));
     if (first === -1) children.push(...loose);
-    else children.push(...loose.slice(0, first), { type: 'element', tagName: 'span', properties: { className: ['loose'] }, children: loose.slice(first) });
+    else
+      children.push(...loose.slice(0, first), {
+        type: 'element',
+        tagName: 'span',
+        properties: { className: ['loose'] },
+        children: loose.slice(first),
+      });
     loose = [];
   };
   for (const child of item.children) {
-    const isBlock = child.type === 'element' && (containers.has(child.tagName) || /^(?:p|pre|hr|h[1-6])$/.test(child.tagName));
+    const isBlock =
+      child.type === 'element' && (containers.has(child.tagName) || /^(?:p|pre|hr|h[1-6])$/.test(child.tagName));
     if (isBlock) {
       close();
       children.push(child);

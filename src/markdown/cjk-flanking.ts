@@ -12,7 +12,8 @@ export const addressEnd = ' \uFDD1';
 
 const delimiterRun = /\\[\s\S]|\*+|~~/g;
 const punctuation = /[\p{P}\p{S}]/u;
-const cjkPunctuation = /[\u3001-\u3003\u3008-\u3011\u3014-\u301F\u3030\u30FB\uFE30-\uFE4F\uFF01-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65]/u;
+const cjkPunctuation =
+  /[\u3001-\u3003\u3008-\u3011\u3014-\u301F\u3030\u30FB\uFE30-\uFE4F\uFF01-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65]/u;
 const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}]/u;
 
 /** Offsets in `source` at which a {@link letterMark} has to stand, ascending. */

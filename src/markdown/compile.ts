@@ -8,12 +8,12 @@ import { parseMdx } from './engine.ts';
 import { footnotes } from './footnotes.ts';
 import { headings } from './headings.ts';
 import type { BodyReport } from './report.ts';
-import { taskLists } from './task-lists.ts';
 import { tables } from './tables.ts';
+import { taskLists } from './task-lists.ts';
 import { tokens } from './tokens.ts';
 
 /** Changes whenever the same source compiles to something else: part of every cache key. */
-export const compilerVersion = '1';
+export const compilerVersion = '2';
 
 /** What is left of a body that could not be read, so that the rest of the archive can still be checked. */
 export const emptyBody: CompiledBody = { html: '', blocks: [], headings: [], links: [], images: [], references: [] };

@@ -60,9 +60,11 @@ const figure: ComponentDefinition = {
 };
 
 /** The components there are, by the name authors write. */
-export const components: Readonly<Record<string, ComponentDefinition>> = { Speaker: speaker, Stage: stage, Figure: figure };
-
-
+export const components: Readonly<Record<string, ComponentDefinition>> = {
+  Speaker: speaker,
+  Stage: stage,
+  Figure: figure,
+};
 
 function holdsParagraphs(children: readonly ElementContent[]): boolean {
   return children.some((child) => child.type === 'element' && child.tagName === 'p');

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { nearestWord } from '../archive/nearest.ts';
 import { attributeColumn } from './attribute-place.ts';
-import { components, type ComponentDefinition } from './components.ts';
+import { type ComponentDefinition, components } from './components.ts';
 import type { BodyNode, CodeNode, JsxNode } from './engine.ts';
 import { type BodyContext, note } from './report.ts';
 import { eachElement } from './tree.ts';
@@ -17,7 +17,12 @@ export function declarative(nodes: readonly BodyNode[], context: BodyContext): E
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') return component(node, context);
     if (isCode(node)) {
       if (node.type === 'mdxjsEsm' || !comment.test(node.value)) {
-        note(context, 'mdx-code', { kind: node.type === 'mdxjsEsm' ? 'import' : 'expression' }, context.parsed.placeOf(node));
+        note(
+          context,
+          'mdx-code',
+          { kind: node.type === 'mdxjsEsm' ? 'import' : 'expression' },
+          context.parsed.placeOf(node),
+        );
       }
       return [];
     }
@@ -64,7 +69,12 @@ function component(node: JsxNode, context: BodyContext): ElementContent[] {
 }
 
 /** The attributes that are known and literal; the others are reported. */
-function literalAttributes(name: string, definition: ComponentDefinition, node: JsxNode, context: BodyContext): Record<string, string> {
+function literalAttributes(
+  name: string,
+  definition: ComponentDefinition,
+  node: JsxNode,
+  context: BodyContext,
+): Record<string, string> {
   const start = context.parsed.placeOf(node);
   const source = context.parsed.sourceOf(node);
   const values: Record<string, string> = {};
@@ -76,17 +86,31 @@ function literalAttributes(name: string, definition: ComponentDefinition, node: 
       note(context, 'attribute-literal', { component: name, attribute: attributeName }, place);
     } else if (!known) {
       const names = Object.keys(definition.attributes);
-      note(context, 'attribute-unknown', { component: name, attribute: attributeName, near: nearestWord(attributeName, names), known: names }, place);
+      note(
+        context,
+        'attribute-unknown',
+        { component: name, attribute: attributeName, near: nearestWord(attributeName, names), known: names },
+        place,
+      );
     } else {
       values[attributeName] = attribute.value;
       if (known.vocabulary) {
-        context.report.references.push({ component: name, attribute: attributeName, vocabulary: known.vocabulary, value: attribute.value, ...place });
+        context.report.references.push({
+          component: name,
+          attribute: attributeName,
+          vocabulary: known.vocabulary,
+          value: attribute.value,
+          ...place,
+        });
       }
     }
   }
   for (const [required, definitionOf] of Object.entries(definition.attributes)) {
-    const given = node.attributes.some((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === required);
-    if (definitionOf.required && !given) note(context, 'attribute-missing', { component: name, attributes: [required] }, start);
+    const given = node.attributes.some(
+      (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === required,
+    );
+    if (definitionOf.required && !given)
+      note(context, 'attribute-missing', { component: name, attributes: [required] }, start);
   }
   const oneOf = definition.oneOf;
   if (oneOf && !oneOf.some((attribute) => values[attribute]?.trim())) {

@@ -57,7 +57,9 @@ export function parseMdx(source: string): ParsedBody | SyntaxFault {
 
 function parseMarked(marked: MarkedSource): Root | SyntaxFault {
   try {
-    return mdxToHast(marked.text, { features: { frontmatter: false, gfm: { footnotes: { clobberPrefix: '' } } } }) as Root;
+    return mdxToHast(marked.text, {
+      features: { frontmatter: false, gfm: { footnotes: { clobberPrefix: '' } } },
+    }) as Root;
   } catch (error) {
     return syntaxFault(error, marked);
   }
@@ -66,7 +68,8 @@ function parseMarked(marked: MarkedSource): Root | SyntaxFault {
 /** The engine gives the place as a prefix `11:4: ` and ends with a code in brackets. */
 function syntaxFault(error: unknown, marked: MarkedSource): SyntaxFault {
   const message = error instanceof Error ? error.message : String(error);
-  const [, line = '1', column = '1', detail = message] = /^(\d+):(\d+): ([\s\S]*?)(?: \([a-z-]+:[a-z-]+\))?$/.exec(message) ?? [];
+  const [, line = '1', column = '1', detail = message] =
+    /^(\d+):(\d+): ([\s\S]*?)(?: \([a-z-]+:[a-z-]+\))?$/.exec(message) ?? [];
   return { ...marked.placeOf({ line: Number(line), column: Number(column) }), detail: withoutMarks(detail) };
 }
 
@@ -103,7 +106,8 @@ function cleanMarks(node: Root | BodyNode): void {
   if ('value' in node && typeof node.value === 'string') node.value = withoutMarks(node.value);
   if (node.type === 'element') {
     for (const [name, value] of Object.entries(node.properties)) {
-      if (typeof value === 'string') node.properties[name] = withoutMarks(value).replaceAll('%EF%B7%90', '').replaceAll('%20%EF%B7%91', '');
+      if (typeof value === 'string')
+        node.properties[name] = withoutMarks(value).replaceAll('%EF%B7%90', '').replaceAll('%20%EF%B7%91', '');
     }
   }
   if ('attributes' in node) {

@@ -5,7 +5,11 @@ import { eachElement, hasClass } from './tree.ts';
 
 const words = {
   'zh-CN': { section: '脚注', reference: (n: number) => `脚注 ${n}`, back: (n: number) => `回到正文（脚注 ${n}）` },
-  en: { section: 'Footnotes', reference: (n: number) => `Footnote ${n}`, back: (n: number) => `Back to the text (footnote ${n})` },
+  en: {
+    section: 'Footnotes',
+    reference: (n: number) => `Footnote ${n}`,
+    back: (n: number) => `Back to the text (footnote ${n})`,
+  },
 };
 
 /**
@@ -22,7 +26,14 @@ export function footnotes(nodes: readonly ElementContent[], locale: Locale, cont
       numbers.set(target, number);
       const use = (uses.get(number) ?? 0) + 1;
       uses.set(number, use);
-      node.properties = { className: ['footnote-reference'], href: `#fn-${number}`, id: referenceId(number, use), role: 'doc-noteref', dataNumber: String(number), ariaLabel: words[locale].reference(number) };
+      node.properties = {
+        className: ['footnote-reference'],
+        href: `#fn-${number}`,
+        id: referenceId(number, use),
+        role: 'doc-noteref',
+        dataNumber: String(number),
+        ariaLabel: words[locale].reference(number),
+      };
       node.children = [];
     }
     if (node.properties.dataFootnotes !== undefined) section(node, numbers, locale);
@@ -49,7 +60,12 @@ function section(node: Element, numbers: ReadonlyMap<string, number>, locale: Lo
 function backReference(node: Element, numbers: ReadonlyMap<string, number>, locale: Locale): void {
   const [, label = '', use = '1'] = /^#fnref-(.*?)(?:-(\d+))?$/.exec(String(node.properties.href)) ?? [];
   const number = numbers.get(`#fn-${label}`) ?? numbers.get(`#fn-${label}-${use}`) ?? 0;
-  node.properties = { className: ['footnote-back'], href: `#${referenceId(number, Number(use))}`, role: 'doc-backlink', ariaLabel: words[locale].back(number) };
+  node.properties = {
+    className: ['footnote-back'],
+    href: `#${referenceId(number, Number(use))}`,
+    role: 'doc-backlink',
+    ariaLabel: words[locale].back(number),
+  };
   node.children = [];
 }
 

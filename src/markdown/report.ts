@@ -1,5 +1,5 @@
 import type { BodyImage, BodyLink, BodyReference, Place } from '../archive/body.ts';
-import { finding, type Finding, type RuleName } from '../archive/problem-table.ts';
+import { type Finding, finding, type RuleName } from '../archive/problem-table.ts';
 import type { ParsedBody } from './engine.ts';
 
 /** What the transformations of one body find on their way, gathered in one place. */
@@ -19,6 +19,11 @@ export interface BodyContext {
 }
 
 /** Notes a breach at a node of the body. */
-export function note<R extends RuleName>(context: BodyContext, rule: R, params: Parameters<typeof finding<R>>[1], place: Place): void {
+export function note<R extends RuleName>(
+  context: BodyContext,
+  rule: R,
+  params: Parameters<typeof finding<R>>[1],
+  place: Place,
+): void {
   context.report.findings.push(finding(rule, params, { file: context.file, ...place }));
 }

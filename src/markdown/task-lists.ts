@@ -7,6 +7,7 @@ const words = { 'zh-CN': { done: '已完成', open: '未完成' }, en: { done: '
 /** Says in words what the box before a task shows, for readers who cannot see it. */
 export function taskLists(nodes: readonly ElementContent[], locale: Locale): void {
   eachElement(nodes, (node) => {
-    if (node.tagName === 'input') node.properties.ariaLabel = node.properties.checked ? words[locale].done : words[locale].open;
+    if (node.tagName === 'input')
+      node.properties.ariaLabel = node.properties.checked ? words[locale].done : words[locale].open;
   });
 }

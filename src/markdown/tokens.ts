@@ -12,7 +12,8 @@ const imageToken = 'lectern-image';
 /** Replaces every link target and image by its token, and lists them with their places. */
 export function tokens(nodes: readonly ElementContent[], context: BodyContext): void {
   eachElement(nodes, (node) => {
-    if (node.tagName === 'a' && !hasClass(node, 'footnote-reference') && !hasClass(node, 'footnote-back')) link(node, context);
+    if (node.tagName === 'a' && !hasClass(node, 'footnote-reference') && !hasClass(node, 'footnote-back'))
+      link(node, context);
     if (node.tagName === 'img') image(node, context);
   });
 }

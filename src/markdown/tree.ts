@@ -10,7 +10,11 @@ export function textNode(value: string): ElementContent {
 }
 
 /** Visits every element in reading order, parents first. */
-export function eachElement(nodes: readonly ElementContent[], visit: (node: Element, parent: Element | null) => void, parent: Element | null = null): void {
+export function eachElement(
+  nodes: readonly ElementContent[],
+  visit: (node: Element, parent: Element | null) => void,
+  parent: Element | null = null,
+): void {
   for (const node of nodes) {
     if (node.type !== 'element') continue;
     visit(node, parent);

@@ -1,22 +1,15 @@
 /**
- * The files under `/search/` that the index side writes and the browser side reads. All but `manifest.json` are
- * named by what is in them, and compressed: their names end in `.bin`, so that no server unpacks them on the way.
+ * The files under `/search/` that the index side writes and the browser side reads. All but `manifest.json` are named
+ * by what is in them, and compressed: their names end in `.bin`, so that no server unpacks them on the way.
  */
 
-/** Raised whenever a file's shape or the normal form changes. */
+/** Raised whenever the shape of a file changes. */
 export const fileFormat = 1;
 
 /** `manifest.json`: the only file with a fixed name. */
 export interface Manifest {
   format: number;
-  documents: number;
   catalogue: string;
-  /** Files of {@link DocumentRecord}s, `recordsPerFile` documents each, in the order of documents. */
-  records: string[];
-  recordsPerFile: number;
-  /** The first word of each file of words, ascending by UTF-16 unit; the files have the same places. */
-  firstWords: string[];
-  words: string[];
 }
 
 /** A region, theme, level or series as search knows it. */
@@ -30,64 +23,68 @@ export interface VocabularyTerm {
   parent?: number;
 }
 
-/** What filters, facets and order need of every document, a column each, documents in the order of their ids. */
+/** What search needs of the archive before it knows which documents to show; columns are in the order of ids. */
 export interface Catalogue {
+  /** Files of words; `firstWords` has the first word of each, ascending by UTF-16 unit. */
+  words: string[];
+  firstWords: string[];
+  /** Files of {@link DocumentRecord}s, `recordsPerFile` documents each. */
+  records: string[];
+  recordsPerFile: number;
+  /** File of the {@link TitleList}. */
+  titles: string;
+  /** File of what texts are compressed against. */
+  dictionary: string;
   regions: VocabularyTerm[];
   themes: VocabularyTerm[];
   levels: VocabularyTerm[];
   series: VocabularyTerm[];
   /** Names that mean the same, each group as the owner lists it. */
   synonyms: string[][];
+  columns: Columns;
+}
+
+/** What filters, facets and order need of every document. */
+export interface Columns {
   type: string[];
   /** As written; an empty string where there is none. */
   date: string[];
   /** Places in the vocabularies; -1 for none. */
   level: number[];
-  seriesOf: number[];
-  regionsOf: number[][];
-  themesOf: number[][];
-  /** How many blocks of each kind a document has, in the order in which they are numbered. */
-  titles: number[];
-  topFields: number[];
-  otherFields: number[];
-  headings: number[];
-  rest: number[];
+  series: number[];
+  regions: number[][];
+  themes: number[][];
+  /** Where, in places from the document's first, its title, its fields, its headings and all of it end. */
+  ends: DocumentEnds[];
 }
+
+/** The blocks of a document come as its title, fields of titles, speakers and places, fields of themes, headings, the rest. */
+export type DocumentEnds = [title: number, topFields: number, fields: number, headings: number, all: number];
 
 /** A document as a result shows it. */
 export interface DocumentRecord {
   id: string;
   url: string;
   title: string;
-  /** Names of speakers' offices and organisations, for the line under the title. */
-  speakers: string[];
   regions: string[];
   themes: string[];
-  /** Fields in the order of their blocks: name and text. */
-  fields: [string, string][];
-  /** Each file of its text, with the number in the document of the first heading and of the first other block in it. */
+  /** Name and text, in the order of their blocks. */
+  fields: [name: string, text: string][];
+  /** How many tokens each block has, in the order of their numbers. */
+  tokens: number[];
+  /** Number of the first block that is a heading, and of the first after the headings. */
+  firstHeading: number;
+  firstRest: number;
+  /** The files of its text, and the numbers of the first heading and of the first other block in each. */
   texts: [file: string, firstHeading: number, firstRest: number][];
+}
+
+/** What suggestions need besides the vocabulary. */
+export interface TitleList {
+  titles: [url: string, title: string][];
+  /** Offices and names, each once. */
+  speakers: string[];
 }
 
 /** A block in a file of texts: its number in the document, its anchor and its original text. */
 export type TextBlock = [number: number, anchor: string, text: string];
-
-/** How the blocks of a document are numbered: its title, its fields, its headings, then all others, each in reading order. */
-export interface BlockLayout {
-  titles: number;
-  topFields: number;
-  otherFields: number;
-  headings: number;
-  rest: number;
-}
-
-/** 0 for titles, speakers and places, 1 for themes and headings, 2 for the text: the lower, the higher a hit ranks. */
-export function rankOfBlock(layout: BlockLayout, number: number): 0 | 1 | 2 {
-  if (number < layout.titles + layout.topFields) return 0;
-  return number < layout.titles + layout.topFields + layout.otherFields + layout.headings ? 1 : 2;
-}
-
-/** Whether a block is a field, which has no place on the page. */
-export function isField(layout: BlockLayout, number: number): boolean {
-  return number >= layout.titles && number < layout.titles + layout.topFields + layout.otherFields;
-}

@@ -60,7 +60,7 @@ export function fold(text: string): Token[] {
       if (space.test(character)) wordOpen = false;
       else if (invisible.test(character)) continue;
       else if (letter.test(character) && !single.test(character)) {
-        const last = tokens.at(-1);
+        const last = tokens[tokens.length - 1];
         if (wordOpen && last && last.key.length < longestWord) {
           last.key += character;
           last.end = at;

@@ -1,4 +1,5 @@
 import { fold, isQuote, type Token } from './fold.ts';
+import { longestQuery } from './limits.ts';
 
 /** A run of tokens that must stand side by side in one block. Where it ends in a word, that word is a beginning. */
 export interface Run {
@@ -22,8 +23,6 @@ export interface Query {
   cut: boolean;
 }
 
-/** Tokens a query may ask for in all. */
-export const longestQuery = 256;
 const opening = new Map([
   ['"', '"'],
   ['＂', '＂'],
@@ -70,7 +69,7 @@ export function parseQuery(text: string): Query {
 /** The run a text is searched for as; null where nothing of it can be searched for. */
 export function runOf(text: string): Run | null {
   const tokens = withoutOuterQuotes(fold(text));
-  return tokens.length === 0 ? null : { keys: tokens.map((token) => token.key), prefix: tokens.at(-1)?.word ?? false };
+  return tokens.length === 0 ? null : { keys: tokens.map((token) => token.key), prefix: tokens[tokens.length - 1]?.word ?? false };
 }
 
 function termOf(text: string, quoted: boolean, room: number): (Term & { cut: boolean }) | null {

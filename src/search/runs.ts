@@ -31,7 +31,7 @@ export function stretches(text: string, runs: readonly Run[]): Stretch[] {
   all.sort((a, b) => a.start - b.start || a.end - b.end);
   const joined: Stretch[] = [];
   for (const next of all) {
-    const last = joined.at(-1);
+    const last = joined[joined.length - 1];
     if (last && next.start <= last.end) last.end = Math.max(last.end, next.end);
     else joined.push(next);
   }

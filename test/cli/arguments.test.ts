@@ -13,10 +13,16 @@ describe('readArguments', () => {
     ['build --base=c/d', { name: 'build', content: 'content', out: 'dist', base: '/c/d/' }],
     ['--content a build', { name: 'build', content: 'a', out: 'dist', base: '/' }],
     ['dev --port 8080', { name: 'dev', content: 'content', base: '/', host: '127.0.0.1', port: 8080 }],
-    ['preview --host 0.0.0.0', { name: 'preview', content: 'content', out: 'dist', base: '/', host: '0.0.0.0', port: 4321 }],
+    [
+      'preview --host 0.0.0.0',
+      { name: 'preview', content: 'content', out: 'dist', base: '/', host: '0.0.0.0', port: 4321 },
+    ],
     ['start', { name: 'start', content: 'content', out: 'dist', base: '/', ...listening }],
     ['check --json', { name: 'check', content: 'content', json: true }],
-    ['new talk yichang-3 --title 长江大保护', { name: 'new', content: 'content', type: 'talk', id: 'yichang-3', title: '长江大保护' }],
+    [
+      'new talk yichang-3 --title 长江大保护',
+      { name: 'new', content: 'content', type: 'talk', id: 'yichang-3', title: '长江大保护' },
+    ],
     ['import a b --content c', { name: 'import', content: 'c', paths: ['a', 'b'] }],
     ['import -- -a', { name: 'import', content: 'content', paths: ['-a'] }],
     ['--help', { name: 'help', of: null }],
@@ -115,7 +121,20 @@ describe('readArguments', () => {
   test('reads anything without throwing', () => {
     const word = fc.oneof(
       fc.string(),
-      fc.constantFrom(...commandNames, '--content', '--out', '--base', '--port', '--json', '--', '-', '-h', '--no-json', '/a/', '80'),
+      fc.constantFrom(
+        ...commandNames,
+        '--content',
+        '--out',
+        '--base',
+        '--port',
+        '--json',
+        '--',
+        '-',
+        '-h',
+        '--no-json',
+        '/a/',
+        '80',
+      ),
     );
     fc.assert(
       fc.property(fc.array(word, { maxLength: 6 }), (words) => {

@@ -75,7 +75,9 @@ describe('the launcher, on an old Node', () => {
     ['en_GB.UTF-8', 'Lectern needs Node 24 and this is '],
     ['zh_CN.UTF-8', '讲台需要 Node 24，而当前是 '],
   ])('says in one line, in %s, that no newer Node is there', async (language, beginning) => {
-    const { code, out, err } = await outcome(start(['build'], { LECTERN_RESTARTED: '1', PRETEND: 'always', LANG: language }));
+    const { code, out, err } = await outcome(
+      start(['build'], { LECTERN_RESTARTED: '1', PRETEND: 'always', LANG: language }),
+    );
     expect([code, out, err.trimEnd().split('\n').length]).toEqual([1, '', 1]);
     expect(err.startsWith(beginning)).toBe(true);
   });

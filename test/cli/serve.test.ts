@@ -85,7 +85,11 @@ describe('serve', () => {
     '%s is not there, and the page of the site says so',
     async (path) => {
       const answer = await ask(path);
-      expect([answer.status, answer.body, answer.headers['content-type']]).toEqual([404, '没有这一页', 'text/html; charset=utf-8']);
+      expect([answer.status, answer.body, answer.headers['content-type']]).toEqual([
+        404,
+        '没有这一页',
+        'text/html; charset=utf-8',
+      ]);
     },
   );
 

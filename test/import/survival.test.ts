@@ -16,11 +16,62 @@ import { archiveText, bare, engineText } from './visible-text.ts';
 const piece = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...'!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~') },
   { weight: 2, arbitrary: fc.constantFrom(...'，。；：、？！“”‘’（）《》【】—…·　\u200B') },
-  { weight: 2, arbitrary: fc.constantFrom('一', '讲台', '（一）', '第一章', 'a', 'B7', '12', '１９', ' ', '  ', '\n', '\n\n', '\t') },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(
+      '一',
+      '讲台',
+      '（一）',
+      '第一章',
+      'a',
+      'B7',
+      '12',
+      '１９',
+      ' ',
+      '  ',
+      '\n',
+      '\n\n',
+      '\t',
+    ),
+  },
   fc.constantFrom(
-    '**', '~~', '```', '---', '===', '1. ', '- ', '> ', '# ', '[^1]', '[^1]: ', '| a | b |\n|-|-|\n', '![', '](', '<!--', '-->', '</a>', '<b>',
-    '<br>', '{/*', '*/}', 'import x from "y"', 'export const a = 1', 'https://a.b/c_d*e', 'www.a.com', 'a@b.cn', '&amp;', '&#x41;', '<5%', '[x]: /u',
-    '    ', '- [ ] ', '~', '\\\n', '😀', '👨‍👩‍👧', '𠮷',
+    '**',
+    '~~',
+    '```',
+    '---',
+    '===',
+    '1. ',
+    '- ',
+    '> ',
+    '# ',
+    '[^1]',
+    '[^1]: ',
+    '| a | b |\n|-|-|\n',
+    '![',
+    '](',
+    '<!--',
+    '-->',
+    '</a>',
+    '<b>',
+    '<br>',
+    '{/*',
+    '*/}',
+    'import x from "y"',
+    'export const a = 1',
+    'https://a.b/c_d*e',
+    'www.a.com',
+    'a@b.cn',
+    '&amp;',
+    '&#x41;',
+    '<5%',
+    '[x]: /u',
+    '    ',
+    '- [ ] ',
+    '~',
+    '\\\n',
+    '😀',
+    '👨‍👩‍👧',
+    '𠮷',
   ),
 );
 const anyText = fc.array(piece, { minLength: 1, maxLength: 40 }).map((pieces) => pieces.join(''));
@@ -31,9 +82,13 @@ test('every character of a plain text reads back, whatever it means in Markdown 
     fc.property(anyText, (text) => {
       const draft = readPlainText(text, origin);
       const body = writeBody(draft.body);
-      const heading = draft.heading ?? (draft.title === origin.title && !bare(text).startsWith(bare(draft.title)) ? '' : draft.title);
+      const heading =
+        draft.heading ?? (draft.title === origin.title && !bare(text).startsWith(bare(draft.title)) ? '' : draft.title);
       const dropped = new Set(draft.dropped.map(({ line }) => line));
-      const kept = text.split('\n').filter((_, i) => !dropped.has(i + 1)).join('\n');
+      const kept = text
+        .split('\n')
+        .filter((_, i) => !dropped.has(i + 1))
+        .join('\n');
       const whole = bare(cleanText(kept));
       for (const read of [engineText, archiveText]) {
         const found = bare(read(body));
@@ -55,7 +110,8 @@ test('the text that Markdown shows reads back, raw HTML as the author wrote it',
       const shown = textOf(reader.parse(`引言。\n\n${text}`), { includeImageAlt: true });
       const body = writeBody(draft.body);
       const expected = bare(cleanText(shown)).replaceAll('<br>', '');
-      for (const read of [engineText, archiveText]) expect(inOrder(bare(read(body)).replaceAll('<br>', ''), expected)).toBe('');
+      for (const read of [engineText, archiveText])
+        expect(inOrder(bare(read(body)).replaceAll('<br>', ''), expected)).toBe('');
     }),
     { numRuns: 1500 },
   );

@@ -115,6 +115,10 @@ const chinese = {
     `不能在 ${host}:${port} 上打开服务；请用 --port 或 --host 另选一个。`,
   noSiteIn: (out: string) => `${out} 里没有网站；请先运行 lectern build。`,
   noContentIn: (content: string) => `没有 ${content} 这个文件夹；请用 --content 指明内容所在的文件夹。`,
+  idTaken: (id: string, file: string) => `编号“${id}”已经用在 ${file}；请换一个。`,
+  newTitle: '（在这里写标题）',
+  newText: '（在这里写正文。）',
+  begun: (path: string) => `已新建 ${path}；用编辑器打开它，填上日期、地区和主题，再写正文。`,
   unexpected: (message: string) => `程序出了意料之外的错误：${message}`,
 };
 
@@ -233,6 +237,10 @@ Options:
   notAllowedToListen: (host, port) => `Cannot listen on ${host}:${port}; choose another with --port or --host.`,
   noSiteIn: (out) => `There is no site in ${out}; run lectern build first.`,
   noContentIn: (content) => `There is no folder ${content}; name the one that holds the content with --content.`,
+  idTaken: (id, file) => `The id “${id}” is already used in ${file}; choose another.`,
+  newTitle: '(title)',
+  newText: '(The text goes here.)',
+  begun: (path) => `Began ${path}; open it in an editor, fill in date, regions and themes, and write the text.`,
   unexpected: (message) => `Something unexpected went wrong: ${message}`,
 };
 

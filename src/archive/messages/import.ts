@@ -18,6 +18,7 @@ const chinese = {
     'unknown-format': (extension: string) =>
       extension === '' ? '没有扩展名，不知道是什么格式' : `不能读取 .${extension} 格式；目前支持 .txt 和 .md`,
     'not-text': () => '不是文本文件，或者编码无法识别',
+    'too-deep': () => '引文或列表嵌套太深，无法读取',
     'too-large': (megabytes: string) => `有 ${megabytes} MB，超过 64 MB 的上限`,
     unreadable: () => '打不开，请检查文件的权限',
     empty: () => '文件是空的',
@@ -40,7 +41,6 @@ const chinese = {
   /** What the contributor should look at. */
   notes: {
     'front-matter-key': (text: string) => `头信息里的“${text}”没有对应的字段，未导入`,
-    'front-matter-value': (text: string) => `头信息里的“${text}”用不上，未导入`,
     'front-matter-unread': (text: string) => `头信息不是有效的 YAML（${text}），当作正文保留`,
     'link-target': (text: string) => `链接“${text}”在档案里没有对应的页面：文字保留，链接去掉`,
     'image-missing': (text: string) => `图片“${text}”没有导入：图片的文字说明保留在正文里`,
@@ -56,7 +56,7 @@ const chinese = {
   beginning: {
     title: '讲稿档案',
     organisation: '（请填写单位名称）',
-    archiveNote: '档案的设置。名称和单位是导入时代填的，请改成自己的。',
+    archiveNote: '档案的设置。名称和单位是导入程序暂时填写的，请改成自己的。',
     regionsNote: '地区。导入时写入了来源点明的地区，请核对，并补上需要的上下级。',
     themesNote: '专题。导入时写入了来源自带的标签，请核对、归并，并改成读者看得懂的名称。',
   },
@@ -69,15 +69,20 @@ const english: typeof chinese = {
     dropped: (lines) => `Page litter taken out (${lines} ${lines === 1 ? 'line' : 'lines'}; all other text is kept)`,
     notes: (n) => `Please look at these (${n})`,
     missing: (path) => `There is no “${path}”. Check the path.`,
-    began: (content) => `“${content}” held no archive yet, so one was begun. Open archive.yaml and fill in its title and organisation.`,
-    fault: (file) => `The archive’s ${file} cannot be read, so nothing was written. Run lectern check first and put it right.`,
+    began: (content) =>
+      `“${content}” held no archive yet, so one was begun. Open archive.yaml and fill in its title and organisation.`,
+    fault: (file) =>
+      `The archive’s ${file} cannot be read, so nothing was written. Run lectern check first and put it right.`,
     place: (file, line) => `${file} line ${line}`,
     table: { source: 'Source', read: 'Read', written: 'Written', leftOut: 'Left out', total: 'Total' },
   },
   reasons: {
     'unknown-format': (extension) =>
-      extension === '' ? 'it has no extension, so its format is unknown' : `.${extension} files cannot be read; .txt and .md can`,
+      extension === ''
+        ? 'it has no extension, so its format is unknown'
+        : `.${extension} files cannot be read; .txt and .md can`,
     'not-text': () => 'it is no text file, or its encoding is unknown',
+    'too-deep': () => 'its quotations or lists are nested too deeply to be read',
     'too-large': (megabytes) => `it has ${megabytes} MB; the limit is 64 MB`,
     unreadable: () => 'it cannot be opened; check its permissions',
     empty: () => 'the file is empty',
@@ -85,7 +90,8 @@ const english: typeof chinese = {
     'section-file': () => 'a section page that only lists the pages below it',
     'already-imported': (file) => `imported before and unchanged (${file})`,
     exists: (file) => `${file} exists and differs; it is not overwritten`,
-    'id-taken': (id, file) => `the id ${id} belongs to ${file}; if this is another text, rename the source and import it again`,
+    'id-taken': (id, file) =>
+      `the id ${id} belongs to ${file}; if this is another text, rename the source and import it again`,
     failed: (detail) => `it could not be written (${detail})`,
     link: () => 'a symbolic link; links are not followed',
     hidden: () => 'a hidden file or folder',
@@ -98,7 +104,6 @@ const english: typeof chinese = {
   },
   notes: {
     'front-matter-key': (text) => `there is no field for “${text}” of the front matter; it was not imported`,
-    'front-matter-value': (text) => `“${text}” of the front matter is of no use here; it was not imported`,
     'front-matter-unread': (text) => `the front matter is no valid YAML (${text}); it is kept as text`,
     'link-target': (text) => `the link “${text}” leads to no page of the archive: its words are kept, the link is not`,
     'image-missing': (text) => `the image “${text}” was not imported: its description is kept in the text`,
@@ -114,7 +119,8 @@ const english: typeof chinese = {
     organisation: '(name of the organisation)',
     archiveNote: 'Settings of the archive. Title and organisation were filled in by the import: make them your own.',
     regionsNote: 'Regions. The import wrote those that the sources name: check them and add what is above and below.',
-    themesNote: 'Themes. The import wrote the tags of the sources: check and merge them, and give them names that readers understand.',
+    themesNote:
+      'Themes. The import wrote the tags of the sources: check and merge them, and give them names that readers understand.',
   },
 };
 

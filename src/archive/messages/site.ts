@@ -33,13 +33,17 @@ const chinese = {
   countOf: (n: number) => `${n} 篇`,
   countThemes: (n: number) => `共 ${n} 个主题`,
   countRegions: (n: number) => `共 ${n} 个地区`,
+  countYears: (n: number) => `共 ${n} 个年份`,
   countSeries: (n: number) => `共 ${n} 个系列`,
   none: '暂无',
   newestFirst: '按日期由近到远，同日按编号',
   byIdentifier: '按编号',
-  byTitle: '按名称',
+  byTitle: '按名称音序',
   seriesOrder: '按讲次先后，未编讲次的按日期由远到近，同日按编号',
   ownersOrder: '按本档案规定的顺序',
+  newestYears: '由近到远',
+  sentenceGap: '',
+  listed: (count: string, rule: string) => `${count}，${rule}`,
   yearsNewest: '年份由近到远，月份由先到后',
   pages: '分页',
   page: (n: number, of: number) => `第 ${n} 页，共 ${of} 页`,
@@ -50,6 +54,7 @@ const chinese = {
   dayUnknown: '月日未详',
   heldAt: (place: string) => `于${place}`,
   andMore: (names: string, n: number) => `${names}等 ${n} 地`,
+  noDocuments: '本档案还没有文献。',
   noLectures: '本档案还没有讲稿。',
   noCases: '本档案还没有案例。',
   lecturesLead: '授课与交流发言的全文。',
@@ -67,7 +72,7 @@ const chinese = {
   holdings: (lectures: number, cases: number, covered: number, regions: number) =>
     `现有 ${lectures} 篇讲稿、${cases} 个案例，涉及 ${covered}/${regions} 个地区。`,
   samples: (n: number, of: number) => (n === of ? '全部是示例文本。' : `其中 ${n} 篇是示例文本。`),
-  uncovered: '还没有文献的地区',
+  uncovered: (n: number) => `还没有文献的 ${n} 个地区`,
 
   // Regions
   regionsLead: '数字是该地区页面所列文献的篇数，含其下辖地区，每篇只计一次。',
@@ -114,6 +119,8 @@ const chinese = {
   sampleSources: '文中事实取自：',
   sources: '资料来源',
   work: (title: string) => (/^《.*》$/.test(title) ? title : `《${title}》`),
+  taskDone: '已完成',
+  taskOpen: '未完成',
   contents: '本篇目录',
   record: '著录',
   summary: '提要',
@@ -138,7 +145,7 @@ const chinese = {
 
   // Not found
   notFound: '没有这一页',
-  notFoundLead: '地址可能写错了，或者文献已经移走。可以检索它的标题或记得的几个字，也可以从下面的入口查找。',
+  notFoundLead: '地址可能写错了，或者文献已经撤下。可以检索它的标题或记得的几个字，也可以从下面的入口查找。',
 };
 
 const english: typeof chinese = {
@@ -159,7 +166,7 @@ const english: typeof chinese = {
   series: 'Series',
   search: 'Search',
   searchLabel: 'Search all documents',
-  searchPlaceholder: 'Any words you remember',
+  searchPlaceholder: 'Words you remember',
   catalogue: 'Machine-readable catalogue',
   separator: ', ',
 
@@ -167,6 +174,7 @@ const english: typeof chinese = {
   countOf: (n) => (n === 1 ? '1 document' : `${n} documents`),
   countThemes: (n) => (n === 1 ? '1 theme' : `${n} themes`),
   countRegions: (n) => (n === 1 ? '1 region' : `${n} regions`),
+  countYears: (n) => (n === 1 ? '1 year' : `${n} years`),
   countSeries: (n) => `${n} series`,
   none: 'none yet',
   newestFirst: 'newest first; documents of one day by identifier',
@@ -174,6 +182,9 @@ const english: typeof chinese = {
   byTitle: 'by title',
   seriesOrder: 'by number; where there is none, oldest first, documents of one day by identifier',
   ownersOrder: 'in the archive’s own order',
+  newestYears: 'newest first',
+  sentenceGap: ' ',
+  listed: (count, rule) => `${count}, ${rule}`,
   yearsNewest: 'years newest first, months in order',
   pages: 'Pages',
   page: (n, of) => `Page ${n} of ${of}`,
@@ -184,6 +195,7 @@ const english: typeof chinese = {
   dayUnknown: 'Day unknown',
   heldAt: (place) => `at ${place}`,
   andMore: (names, n) => `${names} and others, ${n} in all`,
+  noDocuments: 'The archive has no documents yet.',
   noLectures: 'The archive has no lectures yet.',
   noCases: 'The archive has no case studies yet.',
   lecturesLead: 'Lectures and talks in full.',
@@ -201,10 +213,13 @@ const english: typeof chinese = {
     `Holds ${lectures} ${lectures === 1 ? 'lecture' : 'lectures'} and ${cases} ${cases === 1 ? 'case study' : 'case studies'}, ` +
     `touching ${covered} of ${regions} regions.`,
   samples: (n, of) =>
-    n === of ? 'All of them are demonstration texts.' : `${n} of them ${n === 1 ? 'is a demonstration text' : 'are demonstration texts'}.`,
-  uncovered: 'Regions without documents',
+    n === of
+      ? 'All of them are demonstration texts.'
+      : `${n} of them ${n === 1 ? 'is a demonstration text' : 'are demonstration texts'}.`,
+  uncovered: (n) => (n === 1 ? 'The region without documents' : `The ${n} regions without documents`),
 
-  regionsLead: 'The figure is the number of documents listed on the region’s page, its parts included, each counted once.',
+  regionsLead:
+    'The figure is the number of documents listed on the region’s page, its parts included, each counted once.',
   unplaced: 'Region not stated',
   unplacedLead: 'These documents state neither a region that they are about nor one that they were held in.',
   noUnplaced: 'Every document states a region.',
@@ -246,6 +261,8 @@ const english: typeof chinese = {
   sampleSources: 'Its facts are taken from:',
   sources: 'Sources',
   work: (title) => `“${title}”`,
+  taskDone: 'Done',
+  taskOpen: 'Not done',
   contents: 'Contents',
   record: 'Record',
   summary: 'Summary',
@@ -269,7 +286,8 @@ const english: typeof chinese = {
   related: 'Related documents',
 
   notFound: 'There is no such page',
-  notFoundLead: 'The address may be mistyped, or the document has moved. Search for its title or any words you remember, or start from one of the ways in below.',
+  notFoundLead:
+    'The address may be mistyped, or the document has been withdrawn. Search for its title or any words you remember, or start from one of the ways in below.',
 };
 
 /** The words of the site's pages. */

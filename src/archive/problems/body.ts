@@ -1,33 +1,12 @@
+import { htmlElement, mdxFault } from './mdx-faults.ts';
 import { listed, nearest, rule } from './rule.ts';
-
-/** Plain Markdown for the HTML tags that authors reach for most. */
-const chineseForHtml: Record<string, string> = {
-  br: '要换行，在行末写一个反斜杠 \\。',
-  img: '要插图，写 ![说明](路径)。',
-  a: '要加链接，写 [文字](网址)。',
-  b: '要加粗，写 **文字**。',
-  strong: '要加粗，写 **文字**。',
-};
-const englishForHtml: Record<string, string> = {
-  br: 'To break a line, end it with a backslash \\. ',
-  img: 'For an image write ![description](path). ',
-  a: 'For a link write [text](address). ',
-  b: 'For bold text write **text**. ',
-  strong: 'For bold text write **text**. ',
-};
 
 /** The text of a document: what may stand in it, and what it points to. */
 export const bodyRules = {
   'mdx-syntax': rule<{ detail: string }>({
     severity: 'error',
-    'zh-CN': ({ detail }) => [
-      `正文从这里起不合 MDX 的写法（解析器的原话：${detail}）。`,
-      '正文里的 < 写成 \\<，{ 写成 \\{；网址写成 [文字](网址)；组件要成对或以 /> 结尾。',
-    ],
-    en: ({ detail }) => [
-      `From here on the text is not valid MDX (the parser says: ${detail}).`,
-      'Write \\< for a < and \\{ for a { in the text, [text](address) for a link, and close every component or end it with />.',
-    ],
+    'zh-CN': ({ detail }) => mdxFault(detail, 'zh-CN'),
+    en: ({ detail }) => mdxFault(detail, 'en'),
   }),
   'mdx-code': rule<{ kind: 'import' | 'expression' }>({
     severity: 'error',
@@ -53,8 +32,8 @@ export const bodyRules = {
   }),
   'html-element': rule<{ name: string }>({
     severity: 'error',
-    'zh-CN': ({ name }) => [`正文里不能写 HTML 标签 <${name}>。`, `${chineseForHtml[name] ?? ''}要让读者看到这几个字符，写成 \\<${name}>。`],
-    en: ({ name }) => [`HTML tags such as <${name}> cannot be used in the text.`, `${englishForHtml[name] ?? ''}To show these characters to the reader, write \\<${name}>.`],
+    'zh-CN': ({ name }) => htmlElement(name, 'zh-CN'),
+    en: ({ name }) => htmlElement(name, 'en'),
   }),
   'component-unknown': rule<{ name: string; near: string | null; known: string[] }>({
     severity: 'error',
@@ -89,8 +68,8 @@ export const bodyRules = {
   }),
   'attribute-literal': rule<{ component: string; attribute: string }>({
     severity: 'error',
-    'zh-CN': ({ component, attribute }) => [`<${component}> 的属性“${attribute}”不是写明的文字。`, '属性只能写成 名称="文字"，不能用 {…}。'],
-    en: ({ component, attribute }) => [`The attribute “${attribute}” of <${component}> is not plain text.`, 'Write attributes as name="text", without {…}.'],
+    'zh-CN': ({ component, attribute }) => [`<${component}> 的属性“${attribute}”的值不是直接写出的文字。`, '属性一律写成 名称="文字"，不能用 {…}，也不能省去值。'],
+    en: ({ component, attribute }) => [`The attribute “${attribute}” of <${component}> is not plain text.`, 'Write every attribute as name="text", without {…} and never without a value.'],
   }),
   'body-empty': rule<Record<string, never>>({
     severity: 'warning',

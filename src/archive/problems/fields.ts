@@ -1,14 +1,46 @@
+import type { DocumentType } from '../document.ts';
 import { listed, nearest, rule } from './rule.ts';
 
 /** Words for what a value is, so that a message can say what was found and what was wanted. */
-export type ValueKind = 'text' | 'number' | 'boolean' | 'list' | 'map' | 'nothing' | 'date' | 'file';
+export type ValueKind = 'text' | 'number' | 'boolean' | 'list' | 'map' | 'nothing';
 
 const chinese: Record<ValueKind, string> = {
-  text: '文字', number: '数字', boolean: 'true 或 false', list: '列表', map: '“字段: 值”', nothing: '空值', date: '日期', file: '文件路径',
+  text: '文字',
+  number: '数字',
+  boolean: ' true 或 false',
+  list: '列表',
+  map: '“字段: 值”',
+  nothing: '空值',
 };
 const english: Record<ValueKind, string> = {
-  text: 'text', number: 'a number', boolean: 'true or false', list: 'a list', map: '“field: value” lines', nothing: 'nothing', date: 'a date', file: 'a file path',
+  text: 'text',
+  number: 'a number',
+  boolean: 'true or false',
+  list: 'a list',
+  map: '“field: value” lines',
+  nothing: 'nothing',
 };
+
+/** How a value of the wanted kind is written instead of the one that stands there. */
+function chineseForm(expected: ValueKind, found: ValueKind): string {
+  if (expected === 'list') return '写成列表：[甲, 乙]；只有一项也写成 [甲]。';
+  if (expected === 'map') return '写成“字段: 值”，一行一个。';
+  if (expected === 'boolean') return '写 true 或 false，不加引号。';
+  if (expected === 'number') return '写成数字，不加引号。';
+  if (found === 'list') return '这里只写一个值，不写成列表。';
+  return found === 'map' ? '这里只写文字；文字里有冒号的，整个加上引号。' : '给这个值加上引号。';
+}
+
+function englishForm(expected: ValueKind, found: ValueKind): string {
+  if (expected === 'list') return 'Write a list: [a, b]; a single entry is [a].';
+  if (expected === 'map') return 'Write “field: value”, one a line.';
+  if (expected === 'boolean') return 'Write true or false, without quotes.';
+  if (expected === 'number') return 'Write a number, without quotes.';
+  if (found === 'list') return 'Write a single value here, not a list.';
+  return found === 'map' ? 'Write text only; put it in quotes if it holds a colon.' : 'Put the value in quotes.';
+}
+
+const chineseTypes: Record<DocumentType, string> = { lecture: '授课', talk: '交流发言', case: '案例' };
 
 /** Fields of YAML files and front matter. */
 export const fieldRules = {
@@ -22,15 +54,20 @@ export const fieldRules = {
     'zh-CN': ({ field }) => [`缺少必填的字段“${field}”。`, `加一行“${field}: …”。`],
     en: ({ field }) => [`The required field “${field}” is missing.`, `Add a line “${field}: …”.`],
   }),
-  'field-required-here': rule<{ field: string; type: string }>({
+  'field-required-here': rule<{ field: string; type: DocumentType }>({
     severity: 'error',
-    'zh-CN': ({ field, type }) => [`本档案要求每篇${type}写明“${field}”，这里没有写。`, `补上“${field}: …”；确实不知道的，请档案管理者在 archive.yaml 的 require 里放宽。`],
+    'zh-CN': ({ field, type }) => [`本档案要求每篇${chineseTypes[type]}写明“${field}”，这里没有写。`, `补上“${field}: …”；确实不知道的，请档案管理者在 archive.yaml 的 require 里放宽。`],
     en: ({ field, type }) => [`This archive requires “${field}” of every ${type}, and it is not given here.`, `Add “${field}: …”; if it is not known, ask the archive’s owner to relax require in archive.yaml.`],
   }),
   'field-type': rule<{ field: string; expected: ValueKind; found: ValueKind }>({
     severity: 'error',
-    'zh-CN': ({ field, expected, found }) => [`“${field}”应当是${chinese[expected]}，这里写的是${chinese[found]}。`, expected === 'text' ? '给这个值加上引号。' : expected === 'list' ? '写成列表：[甲, 乙]。' : `改成${chinese[expected]}。`],
-    en: ({ field, expected, found }) => [`“${field}” should be ${english[expected]}, but ${english[found]} stands here.`, expected === 'text' ? 'Put the value in quotes.' : expected === 'list' ? 'Write a list: [a, b].' : `Change it to ${english[expected]}.`],
+    'zh-CN': ({ field, expected, found }) => [`“${field}”应当是${chinese[expected]}，这里写的是${chinese[found]}。`, chineseForm(expected, found)],
+    en: ({ field, expected, found }) => [`“${field}” should be ${english[expected]}, but ${english[found]} stands here.`, englishForm(expected, found)],
+  }),
+  'number-form': rule<{ field: string; value: number; least: number | null }>({
+    severity: 'error',
+    'zh-CN': ({ field, value, least }) => [`“${field}”不能是 ${value}。`, least === null ? '写整数。' : `写整数，最小是 ${least}。`],
+    en: ({ field, value, least }) => [`“${field}” cannot be ${value}.`, least === null ? 'Write a whole number.' : `Write a whole number, ${least} or more.`],
   }),
   'field-empty': rule<{ field: string }>({
     severity: 'error',

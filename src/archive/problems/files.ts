@@ -1,4 +1,5 @@
-import { rule } from './rule.ts';
+import { listed, nearest, rule } from './rule.ts';
+import { yamlFault } from './yaml-faults.ts';
 
 /** Files that cannot be read at all, or are not where they should be. */
 export const fileRules = {
@@ -28,16 +29,22 @@ export const fileRules = {
     'zh-CN': ({ target }) => [`这是一个指向档案之外的链接（${target}），没有读取。`, '把文件本身放进档案的文件夹。'],
     en: ({ target }) => [`This is a link to a place outside the archive (${target}) and was not read.`, 'Put the file itself into the archive’s folder.'],
   }),
-  'file-misplaced': rule<{ folders: string }>({
+  'file-misplaced': rule<{ folders: string[]; near: string | null }>({
     severity: 'warning',
-    'zh-CN': ({ folders }) => [`档案不从这个位置读取文件，它不会出现在网站上。`, `放到 ${folders} 之一，或移出档案的文件夹。`],
-    en: ({ folders }) => ['The archive reads nothing from this place: the file will not appear on the site.', `Move it into one of ${folders}, or out of the archive’s folder.`],
+    'zh-CN': ({ folders, near }) => [
+      '档案不读取这个位置上的文件，它不会出现在网站上。',
+      `${nearest(near, 'zh-CN')}把它放进 ${listed(folders, 'zh-CN')}${folders.length > 1 ? ' 之一' : ''}，或者移出档案的文件夹。`,
+    ],
+    en: ({ folders, near }) => [
+      'The archive reads nothing from this place: the file will not appear on the site.',
+      `${nearest(near, 'en')}Move it into ${folders.length > 1 ? 'one of ' : ''}${listed(folders, 'en')}, or out of the archive’s folder.`,
+    ],
   }),
   'file-type': rule<{ extension: string }>({
     severity: 'warning',
     'zh-CN': ({ extension }) => [
       `这里的文献只读 .mdx，${extension} 文件不会出现在网站上。`,
-      '用 lectern import 把它转成 .mdx；如果是附件，在文献的 attachments 里写上它。',
+      '用 lectern import 把它转成 .mdx；如果是附件，写进文献的 attachments。',
     ],
     en: ({ extension }) => [
       `Documents here are .mdx files; this ${extension} file will not appear on the site.`,
@@ -49,25 +56,25 @@ export const fileRules = {
     'zh-CN': () => ['没有文献用到这个文件，它不会出现在网站上。', '在文献里插入它、写进 attachments，或者删去。'],
     en: () => ['No document uses this file, so it will not appear on the site.', 'Show it in a document, name it under attachments, or remove it.'],
   }),
-  'yaml-syntax': rule<{ detail: string }>({
+  'yaml-syntax': rule<{ code: string | null; detail: string }>({
     severity: 'error',
-    'zh-CN': ({ detail }) => [
-      `这里不合 YAML 的写法，文件没有读完（解析器的原话：${detail}）。`,
-      '检查缩进、冒号后的空格和成对的引号；含有冒号或以 - [ { # & * ! | > % @ 开头的值要加引号。',
+    'zh-CN': ({ code, detail }) => [
+      `这里不合 YAML 的写法：${yamlFault(code, 'zh-CN') ?? `解析器的原话是“${detail}”`}。这个文件没有再往下读。`,
+      '检查缩进、成对的引号和括号；冒号用半角，后面空一格；含有冒号或以 - [ { # & * ! | > % @ 开头的值要加引号。',
     ],
-    en: ({ detail }) => [
-      `This is not valid YAML, and the file was not read further (the parser says: ${detail}).`,
-      'Look at the indent, the space after each colon and the pairs of quotes; quote values that hold a colon or begin with - [ { # & * ! | > % @.',
+    en: ({ code, detail }) => [
+      `This is not valid YAML: ${yamlFault(code, 'en') ?? `the parser says “${detail}”`}. The file was not read further.`,
+      'Look at the indent, the pairs of quotes and brackets, and the space after each colon; quote values that hold a colon or begin with - [ { # & * ! | > % @.',
     ],
   }),
   'yaml-shape': rule<{ expected: 'map' | 'list' }>({
     severity: 'error',
     'zh-CN': ({ expected }) => [
-      expected === 'list' ? '这个文件应当是一个列表（每项以“- ”开头）。' : '这里应当是“字段: 值”的形式。',
+      expected === 'list' ? '这个文件应当是一个列表，每项以“- ”开头。' : '这里应当写成“字段: 值”，一行一个，冒号用半角，后面空一格。',
       '参照随附的示例档案或 docs 里的写法。',
     ],
     en: ({ expected }) => [
-      expected === 'list' ? 'This file should be a list (each entry begins with “- ”).' : 'This should be written as “field: value” lines.',
+      expected === 'list' ? 'This file should be a list (each entry begins with “- ”).' : 'This should be “field: value”, one a line, with a space after the colon.',
       'See the bundled archive or the guide for an example.',
     ],
   }),

@@ -6,6 +6,11 @@ interface Unknown {
   near: string | null;
 }
 
+/** Codes with arrows between them; of a long circle the beginning and the end. */
+function circle(path: readonly string[]): string {
+  return (path.length > 10 ? [...path.slice(0, 5), '…', ...path.slice(-3)] : path).join(' → ');
+}
+
 /** Words of the archive's vocabularies and documents that refer to each other. */
 export const vocabularyRules = {
   'region-unknown': rule<Unknown>({
@@ -15,7 +20,7 @@ export const vocabularyRules = {
   }),
   'theme-unknown': rule<Unknown>({
     severity: 'error',
-    'zh-CN': ({ field, value, near }) => [`“${field}”里的专题“${value}”不在 themes.yaml 里。`, `${nearest(near, 'zh-CN')}写 themes.yaml 中的 slug；确是新的专题，请先在那里加上。`],
+    'zh-CN': ({ field, value, near }) => [`“${field}”里的主题“${value}”不在 themes.yaml 里。`, `${nearest(near, 'zh-CN')}写 themes.yaml 中的 slug；确是新的主题，请先在那里加上。`],
     en: ({ field, value, near }) => [`The theme “${value}” in “${field}” is not in themes.yaml.`, `${nearest(near, 'en')}Write a slug from themes.yaml; add a theme there first if it is new.`],
   }),
   'series-unknown': rule<Unknown>({
@@ -65,8 +70,8 @@ export const vocabularyRules = {
   }),
   'parent-cycle': rule<{ path: string[] }>({
     severity: 'error',
-    'zh-CN': ({ path }) => [`上下级绕成了一圈：${path.join(' → ')}。`, '改正其中一个 parent，使最上一级没有 parent。'],
-    en: ({ path }) => [`These regions are above each other in a circle: ${path.join(' → ')}.`, 'Correct one parent, so that the topmost region has none.'],
+    'zh-CN': ({ path }) => [`上下级绕成了一圈：${circle(path)}。`, '改正其中一个 parent，使最上一级没有 parent。'],
+    en: ({ path }) => [`These regions are above each other in a circle: ${circle(path)}.`, 'Correct one parent, so that the topmost region has none.'],
   }),
   'successor-unknown': rule<Unknown>({
     severity: 'error',

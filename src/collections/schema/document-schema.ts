@@ -37,7 +37,7 @@ const common = {
   level: documented(word.optional(), '层级；不写则同所属系列', 'Level; that of the series if left out'),
   regions: documented(words, '内容涉及的地区', 'Regions it is about'),
   heldIn: documented(words, '举办的地区', 'Regions it was held in'),
-  themes: documented(words, '专题', 'Themes'),
+  themes: documented(words, '主题', 'Themes'),
   speakers: documented(z.array(speaker).default([]), '主讲人或作者：职务、单位、地区', 'Speakers or authors: office, organisation, region'),
   summary: documented(text.optional(), '内容提要', 'Summary'),
   sample: documented(z.boolean().default(false), '是否为示例文本', 'Whether it is a demonstration text'),

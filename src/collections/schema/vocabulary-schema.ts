@@ -23,7 +23,7 @@ export const themeSchema = z.strictObject({
   name: documented(text, '读者看到的名称', 'Name shown to readers'),
   aliases,
   pinyin,
-  description: documented(text.optional(), '这个专题收什么，一句话', 'What belongs to the theme, in a sentence'),
+  description: documented(text.optional(), '这个主题收什么，一句话', 'What belongs to the theme, in a sentence'),
 });
 
 /** A file of `series/`. */

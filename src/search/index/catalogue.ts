@@ -1,61 +1,65 @@
-import type { Addresses } from '../../archive/address.ts';
 import type { Archive } from '../../archive/archive.ts';
-import type { Catalogue, DocumentRecord, VocabularyTerm } from '../files.ts';
-import type { LaidOut } from './layout.ts';
+import type { Addresses } from '../../archive/address.ts';
+import type { Catalogue, Columns, DocumentRecord, TitleList, VocabularyTerm } from '../files.ts';
+import { endsOf, type LaidOut } from './layout.ts';
 
-/** What filters, facets, order and suggestions need of the whole archive. */
-export function catalogueOf(archive: Archive, documents: readonly LaidOut[], synonyms: readonly string[][]): Catalogue {
+type Vocabulary = Pick<Catalogue, 'regions' | 'themes' | 'levels' | 'series'>;
+
+/** The owner's vocabulary as search knows it, in the owner's order. */
+export function vocabularyOf(archive: Archive): Vocabulary {
   const regions = archive.regions.all;
-  const placeOfRegion = new Map(regions.map((region, place) => [region.slug, place]));
-  const parents = regions.map((region) => archive.regions.parent(region));
-  const themes = archive.themes.map((theme) => vocabularyTerm(theme.slug, theme.name, theme.aliases, theme.pinyin));
-  const levels = archive.settings.levels.map((level) => vocabularyTerm(level.slug, level.name));
-  const series = archive.series.map((one) => vocabularyTerm(one.slug, one.title));
-  const places = (vocabulary: readonly VocabularyTerm[]) => {
-    const bySlug = new Map(vocabulary.map((term, place) => [term.slug, place]));
-    return (slug: string | null) => (slug === null ? -1 : (bySlug.get(slug) ?? -1));
-  };
-  const [themePlace, levelPlace, seriesPlace] = [places(themes), places(levels), places(series)];
-  const metadata = documents.map(({ document }) => document);
   return {
-    regions: regions.map((region, place) => ({
-      ...vocabularyTerm(region.slug, region.name, region.aliases, region.pinyin),
-      ...(parents[place] ? { parent: placeOfRegion.get(parents[place].slug) ?? -1 } : {}),
-    })),
-    themes,
-    levels,
-    series,
-    synonyms: synonyms.map((group) => [...group]),
-    type: metadata.map((document) => document.type),
-    date: metadata.map((document) => document.date ?? ''),
-    level: metadata.map((document) => levelPlace(document.level)),
-    seriesOf: metadata.map((document) => seriesPlace(document.series)),
-    regionsOf: metadata.map((document) =>
-      document.regions.map((name) => placeOfRegion.get(archive.regions.find(name)?.slug ?? '') ?? -1).filter((place) => place >= 0),
-    ),
-    themesOf: metadata.map((document) => document.themes.map(themePlace).filter((place) => place >= 0)),
-    titles: documents.map(({ layout }) => layout.titles),
-    topFields: documents.map(({ layout }) => layout.topFields),
-    otherFields: documents.map(({ layout }) => layout.otherFields),
-    headings: documents.map(({ layout }) => layout.headings),
-    rest: documents.map(({ layout }) => layout.rest),
+    regions: regions.map((region) => {
+      const parent = archive.regions.parent(region);
+      return { ...term(region.slug, region.name, region.aliases, region.pinyin), ...(parent ? { parent: regions.indexOf(parent) } : {}) };
+    }),
+    themes: archive.themes.map((theme) => term(theme.slug, theme.name, theme.aliases, theme.pinyin)),
+    levels: archive.settings.levels.map((level) => term(level.slug, level.name)),
+    series: archive.series.map((series) => term(series.slug, series.title)),
   };
 }
 
-/** A document as results show it; `texts` are the files its text was written to. */
-export function recordOf({ document, fields }: LaidOut, addresses: Addresses, texts: DocumentRecord['texts']): DocumentRecord {
+/** What filters, facets and order need of every document; `tokens` are those of each one's blocks. */
+export function columnsOf(archive: Archive, documents: readonly LaidOut[], tokens: readonly number[][], vocabulary: Vocabulary): Columns {
+  const places = (terms: readonly VocabularyTerm[]) => new Map(terms.map(({ slug }, place) => [slug, place]));
+  const [regions, themes, levels, series] = [vocabulary.regions, vocabulary.themes, vocabulary.levels, vocabulary.series].map(places);
+  const one = (terms: ReadonlyMap<string, number> | undefined, slug: string | null) => (slug === null ? -1 : (terms?.get(slug) ?? -1));
+  const known = (found: number[]) => [...new Set(found)].filter((place) => place >= 0);
+  const metadata = documents.map(({ document }) => document);
+  return {
+    type: metadata.map((document) => document.type),
+    date: metadata.map((document) => document.date ?? ''),
+    level: metadata.map((document) => one(levels, document.level)),
+    series: metadata.map((document) => one(series, document.series)),
+    regions: metadata.map((document) => known(document.regions.map((name) => one(regions, archive.regions.find(name)?.slug ?? null)))),
+    themes: metadata.map((document) => known(document.themes.map((slug) => one(themes, slug)))),
+    ends: documents.map((document, number) => endsOf(document, tokens[number] ?? [])),
+  };
+}
+
+/** A document as results show it; `texts` are the files its text was written to, `tokens` those of its blocks. */
+export function recordOf(laidOut: LaidOut, addresses: Addresses, tokens: readonly number[], texts: DocumentRecord['texts']): DocumentRecord {
+  const { document, fields, firstHeading, firstRest } = laidOut;
   return {
     id: document.id,
     url: addresses.document(document),
     title: document.title,
-    speakers: fields.filter((field) => field.name === 'speaker').map((field) => field.text),
     regions: document.regions,
     themes: document.themes,
     fields: fields.map((field) => [field.name, field.text]),
+    tokens: [...tokens],
+    firstHeading,
+    firstRest,
     texts,
   };
 }
 
-function vocabularyTerm(slug: string, name: string, aliases: readonly string[] = [], pinyin: string | null = null): VocabularyTerm {
+/** Titles and speakers for suggestions; a speaker is suggested as results show one. */
+export function titleListOf(records: readonly DocumentRecord[]): TitleList {
+  const speakers = records.flatMap((record) => record.fields.filter(([name]) => name === 'speaker').map(([, text]) => text));
+  return { titles: records.map(({ url, title }) => [url, title]), speakers: [...new Set(speakers)].sort() };
+}
+
+function term(slug: string, name: string, aliases: readonly string[] = [], pinyin: string | null = null): VocabularyTerm {
   return { slug, name, ...(aliases.length > 0 ? { aliases: [...aliases] } : {}), ...(pinyin ? { pinyin } : {}) };
 }

@@ -2,7 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import type { Block } from '../../archive/body.ts';
 import type { ArchiveDocument } from '../../archive/document.ts';
 import { blocksWithTitle, type Field, fieldsOf } from '../fields.ts';
-import type { BlockLayout } from '../files.ts';
+import type { DocumentEnds } from '../files.ts';
 
 /** A block of the page with its number in the document. */
 export interface NumberedBlock {
@@ -11,44 +11,43 @@ export interface NumberedBlock {
   text: string;
 }
 
-/** Everything of a document that is searched, numbered as {@link BlockLayout} says. */
+/** Everything of a document that is searched, numbered: its title, its fields, its headings, then all other blocks. */
 export interface LaidOut {
   document: ArchiveDocument;
-  layout: BlockLayout;
   fields: Field[];
+  /** Numbers of the first field, the first field of themes, the first heading and the first block after the headings. */
+  firstField: number;
+  firstTheme: number;
+  firstHeading: number;
+  firstRest: number;
   /** In reading order. */
   blocks: NumberedBlock[];
   /** Texts of all blocks, fields among them, in the order of their numbers. */
   texts: string[];
 }
 
-/** Numbers what is searched of a document: title, fields, headings, then all other blocks. */
+/** Numbers what is searched of a document. */
 export function layOut(document: ArchiveDocument, archive: Archive, bodyBlocks: readonly Block[]): LaidOut {
   const blocks = blocksWithTitle(document, bodyBlocks);
   const fields = fieldsOf(document, archive);
-  const titles = blocks.filter((block) => block.kind === 'title');
-  const headings = blocks.filter((block) => block.kind === 'heading');
-  const topFields = fields.filter((field) => field.name !== 'theme').length;
-  const firstHeading = titles.length + fields.length;
-  const next = { title: 0, heading: firstHeading, rest: firstHeading + headings.length };
+  const firstField = blocks.filter((block) => block.kind === 'title').length;
+  const firstTheme = firstField + fields.filter((field) => field.name !== 'theme').length;
+  const firstHeading = firstField + fields.length;
+  const firstRest = firstHeading + blocks.filter((block) => block.kind === 'heading').length;
+  const next = { title: 0, heading: firstHeading, rest: firstRest };
   const numbered = blocks.map((block) => {
     const number = block.kind === 'title' ? next.title++ : block.kind === 'heading' ? next.heading++ : next.rest++;
     return { number, anchor: block.anchor, text: block.text };
   });
   const texts: string[] = [];
   for (const block of numbered) texts[block.number] = block.text;
-  for (const [place, field] of fields.entries()) texts[titles.length + place] = field.text;
-  return {
-    document,
-    layout: {
-      titles: titles.length,
-      topFields,
-      otherFields: fields.length - topFields,
-      headings: headings.length,
-      rest: blocks.length - titles.length - headings.length,
-    },
-    fields,
-    blocks: numbered,
-    texts,
-  };
+  for (const [place, field] of fields.entries()) texts[firstField + place] = field.text;
+  return { document, fields, firstField, firstTheme, firstHeading, firstRest, blocks: numbered, texts };
+}
+
+/** Where the kinds of blocks end, in places from the document's first; `tokens` are those of its blocks by number. */
+export function endsOf(laidOut: LaidOut, tokens: readonly number[]): DocumentEnds {
+  const end = (block: number) => tokens.slice(0, block).reduce((sum, count) => sum + count + 1, 0);
+  const { firstField, firstTheme, firstHeading, firstRest } = laidOut;
+  return [end(firstField), end(firstTheme), end(firstHeading), end(firstRest), end(tokens.length)];
 }

@@ -1,8 +1,8 @@
-import { placesPerBlock, PostingsWriter, writeWords } from '../postings.ts';
+import { mostPlaces, PostingsWriter, writeWords } from '../postings.ts';
 import { readShard, type ShardWord } from './shard-postings.ts';
 
-/** Places a file of words holds before the next is begun: about 10 KB. A word of more has a file of its own. */
-const placesPerFile = 8000;
+/** Places a file of words holds before the next is begun: about 7 KB. A word of more has a file of its own. */
+const placesPerFile = 5000;
 
 /** A file of words, and the first of them. */
 export interface WordFile {
@@ -10,92 +10,98 @@ export interface WordFile {
   content: Uint8Array;
 }
 
-/**
- * Joins the words of all shards, so that a query asks for one file a word however many shards there are. Positions in a
- * document become block and token: a run cannot be found across two blocks.
- */
-export function* mergeWords(shards: readonly Uint8Array[], numberOf: ReadonlyMap<string, number>): Generator<WordFile> {
-  const sources = shards.map((bytes) => {
-    const { documents, words } = readShard(bytes);
-    return { numbers: documents.map((document) => numberOf.get(document.id) ?? 0), documents, words, next: words.next() };
-  });
-  const starts = blockStarts(sources);
-  let file: PostingsWriter[] = [];
-  let places = 0;
-  for (;;) {
-    const key = lowest(sources.map((source) => (source.next.done ? null : source.next.value.key)));
-    if (key === null) break;
-    const writer = new PostingsWriter(key);
-    const found: { document: number; positions: number[] }[] = [];
-    for (const source of sources) {
-      if (source.next.done || source.next.value.key !== key) continue;
-      for (const { document, positions } of source.next.value.documents) {
-        found.push({ document: source.numbers[document] ?? 0, positions });
-      }
-      source.next = source.words.next();
-    }
-    found.sort((a, b) => a.document - b.document);
-    for (const { document, positions } of found) addDocument(writer, starts[document] as DocumentStarts, positions);
-    if (file.length > 0 && places + writer.places > placesPerFile) {
-      yield { first: file[0]?.key ?? '', content: writeWords(file) };
-      file = [];
-      places = 0;
-    }
-    file.push(writer);
-    places += writer.places;
-  }
-  if (file.length > 0) yield { first: file[0]?.key ?? '', content: writeWords(file) };
-}
-
-interface DocumentStarts {
-  /** Number of its first block in the whole archive. */
-  block: number;
-  /** Position of the first token of each block, and of the end. */
-  tokens: number[];
+/** The index of the whole archive, whatever the shards. */
+export interface MergedWords {
+  /** How many tokens each block of each document has. */
+  tokens: number[][];
+  files: Generator<WordFile>;
 }
 
 interface Source {
   numbers: number[];
-  documents: { tokens: number[] }[];
   words: Generator<ShardWord>;
   next: IteratorResult<ShardWord>;
 }
 
-function blockStarts(sources: readonly Source[]): DocumentStarts[] {
-  const counts: number[][] = [];
-  for (const source of sources) {
-    for (const [place, document] of source.documents.entries()) counts[source.numbers[place] ?? 0] = document.tokens;
-  }
-  let block = 0;
-  return counts.map((tokensOf) => {
-    const tokens = [0];
-    for (const count of tokensOf) {
-      if (count >= placesPerBlock) throw new RangeError(`A block has ${count} tokens; ${placesPerBlock} are the most that search can number.`);
-      tokens.push((tokens.at(-1) ?? 0) + count);
+/**
+ * Joins the words of all shards, so that a query asks for one file a word however many shards there are. `numberOf` gives
+ * each document's place in the order of ids.
+ */
+export function mergeWords(shards: readonly Uint8Array[], numberOf: ReadonlyMap<string, number>): MergedWords {
+  const tokens: number[][] = [];
+  const sources = shards.map((bytes): Source => {
+    const { documents, words } = readShard(bytes);
+    const numbers = documents.map((document) => numberOf.get(document.id) ?? 0);
+    for (const [place, document] of documents.entries()) tokens[numbers[place] ?? 0] = document.tokens;
+    return { numbers, words, next: words.next() };
+  });
+  return { tokens, files: wordFiles(sources, startsOf(tokens)) };
+}
+
+function* wordFiles(sources: readonly Source[], starts: readonly DocumentStarts[]): Generator<WordFile> {
+  let file: PostingsWriter[] = [];
+  let places = 0;
+  for (;;) {
+    const key = lowest(sources);
+    if (key === null) break;
+    const word = new PostingsWriter(key);
+    for (const { document, positions } of take(sources, key)) addDocument(word, starts[document], positions);
+    if (file.length > 0 && places + word.count > placesPerFile) {
+      yield { first: file[0]?.key ?? '', content: writeWords(file) };
+      file = [];
+      places = 0;
     }
-    const starts = { block, tokens };
-    block += tokensOf.length;
+    file.push(word);
+    places += word.count;
+  }
+  if (file.length > 0) yield { first: file[0]?.key ?? '', content: writeWords(file) };
+}
+
+/** What the shards hold of a word, by document; each shard moves on to its next word. */
+function take(sources: readonly Source[], key: string): { document: number; positions: number[] }[] {
+  const found: { document: number; positions: number[] }[] = [];
+  for (const source of sources) {
+    if (source.next.done || source.next.value.key !== key) continue;
+    for (const { document, positions } of source.next.value.documents) {
+      found.push({ document: source.numbers[document] ?? 0, positions });
+    }
+    source.next = source.words.next();
+  }
+  return found.sort((a, b) => a.document - b.document);
+}
+
+function lowest(sources: readonly Source[]): string | null {
+  let least: string | null = null;
+  for (const { next } of sources) {
+    if (!next.done && (least === null || next.value.key < least)) least = next.value.key;
+  }
+  return least;
+}
+
+interface DocumentStarts {
+  /** Its first place in the archive. */
+  place: number;
+  /** Position in the document at which each block ends. */
+  ends: number[];
+}
+
+function startsOf(tokens: readonly number[][]): DocumentStarts[] {
+  let place = 0;
+  return tokens.map((counts) => {
+    let end = 0;
+    const starts = { place, ends: counts.map((count) => (end += count)) };
+    place += end + counts.length;
+    if (place > mostPlaces) throw new RangeError(`The archive has more than ${mostPlaces} words, which is the most that search can number.`);
     return starts;
   });
 }
 
-function addDocument(writer: PostingsWriter, starts: DocumentStarts, positions: readonly number[]): void {
+/** Each block before a position leaves one place empty after it. */
+function addDocument(word: PostingsWriter, starts: DocumentStarts | undefined, positions: readonly number[]): void {
+  if (!starts) return;
   let block = 0;
-  let tokens: number[] = [];
-  const flush = () => {
-    if (tokens.length > 0) writer.add(starts.block + block, tokens);
-    tokens = [];
-  };
   for (const position of positions) {
-    if (position >= (starts.tokens[block + 1] ?? 0)) {
-      flush();
-      while (position >= (starts.tokens[block + 1] ?? Number.POSITIVE_INFINITY)) block += 1;
-    }
-    tokens.push(position - (starts.tokens[block] ?? 0));
+    while (position >= (starts.ends[block] ?? Number.POSITIVE_INFINITY)) block += 1;
+    word.add(starts.place + position + block);
   }
-  flush();
-}
-
-function lowest(keys: readonly (string | null)[]): string | null {
-  return keys.reduce((least, key) => (key !== null && (least === null || key < least) ? key : least), null);
 }

@@ -8,21 +8,27 @@ export class Packer {
   private readonly outDir: string;
   private readonly cacheDir: string;
   private readonly used = new Set<string>();
+  private readonly kept: Set<string>;
 
   constructor(outDir: string, cacheDir: string) {
     this.outDir = outDir;
     this.cacheDir = cacheDir;
     mkdirSync(cacheDir, { recursive: true });
+    this.kept = new Set(readdirSync(cacheDir));
   }
 
-  /** Compresses a file and gives its name below the folder of the search: `<folder>/<digest>.bin`. */
-  write(folder: string, content: Uint8Array | string): string {
-    const digest = digestOf(content);
-    const cached = join(this.cacheDir, digest);
+  /**
+   * Compresses a file and gives its name below the folder of the search: `<folder>/<digest>.bin`. `salt` stands for
+   * whatever `compress` depends on besides the content.
+   */
+  write(folder: string, content: Uint8Array | string, compress: (content: Uint8Array) => Uint8Array = gzip, salt = ''): string {
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    const digest = digestOf(salt, bytes);
     const name = `${folder}/${digest}.bin`;
     const target = join(this.outDir, name);
-    if (!existsSync(cached)) writeFileSync(cached, gzipSync(content, { level: 9 }));
-    if (this.used.has(digest) && existsSync(target)) return name;
+    if (existsSync(target)) return name;
+    const cached = join(this.cacheDir, digest);
+    if (!this.kept.has(digest)) writeFileSync(cached, compress(bytes));
     this.used.add(digest);
     mkdirSync(dirname(target), { recursive: true });
     copyFileSync(cached, target);
@@ -31,13 +37,19 @@ export class Packer {
 
   /** Drops what this build did not use. */
   prune(): void {
-    for (const name of readdirSync(this.cacheDir)) {
+    for (const name of this.kept) {
       if (!this.used.has(name)) rmSync(join(this.cacheDir, name));
     }
   }
 }
 
 /** A short name for a content: 48 bits of its SHA-256. */
-export function digestOf(content: Uint8Array | string): string {
-  return createHash('sha256').update(content).digest('hex').slice(0, 12);
+export function digestOf(...parts: (Uint8Array | string)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest('hex').slice(0, 12);
+}
+
+function gzip(content: Uint8Array): Uint8Array {
+  return gzipSync(content, { level: 9 });
 }

@@ -4,11 +4,12 @@ import type { Addresses } from '../../archive/address.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Block } from '../../archive/body.ts';
 import type { ArchiveDocument } from '../../archive/document.ts';
-import { type DocumentRecord, fileFormat, type Manifest } from '../files.ts';
-import { catalogueOf, recordOf } from './catalogue.ts';
-import { layOut } from './layout.ts';
+import { type Catalogue, type DocumentRecord, fileFormat, type Manifest } from '../files.ts';
+import { columnsOf, recordOf, titleListOf, vocabularyOf } from './catalogue.ts';
+import { compressAgainst, dictionaryOf } from './dictionary.ts';
+import { type LaidOut, layOut } from './layout.ts';
 import { mergeWords } from './merge-words.ts';
-import { Packer } from './pack.ts';
+import { digestOf, Packer } from './pack.ts';
 import { indexShards, type RunShard } from './shards.ts';
 import { textParts } from './texts.ts';
 
@@ -31,11 +32,12 @@ export interface SearchIndexStats {
   shards: number;
   /** Shards that were not in the cache. */
   indexed: number;
-  files: number;
   bytes: { words: number; texts: number; other: number };
 }
 
-const recordsPerFile = 512;
+/** Few, since a result needs one of them: what is shown of a document is about 300 bytes. */
+const recordsPerFile = 8;
+const folders = ['words', 'texts', 'records', 'catalogue'];
 
 /**
  * Writes all that search reads into `<outDir>/search/`. The same archive gives the same files, byte for byte, whatever
@@ -45,57 +47,64 @@ export async function writeSearchIndex(options: SearchIndexOptions, run?: RunSha
   const { archive, addresses } = options;
   const outDir = join(options.outDir, 'search');
   const cacheDir = join(options.cacheDir, 'search');
-  for (const folder of ['words', 'texts', 'records', 'catalogue']) rmSync(join(outDir, folder), { recursive: true, force: true });
+  for (const folder of folders) rmSync(join(outDir, folder), { recursive: true, force: true });
   mkdirSync(outDir, { recursive: true });
   const packer = new Packer(outDir, join(cacheDir, 'files'));
 
   const sorted = [...archive.documents].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const documents = await Promise.all(sorted.map(async (document) => layOut(document, archive, await options.blocksOf(document))));
   const shards = await indexShards(documents, join(cacheDir, 'shards'), options.shards, run);
-
+  const merged = mergeWords(shards.files, new Map(sorted.map((document, number) => [document.id, number])));
   const firstWords: string[] = [];
   const words: string[] = [];
-  for (const file of mergeWords(shards.files, new Map(sorted.map((document, number) => [document.id, number])))) {
+  for (const file of merged.files) {
     firstWords.push(file.first);
     words.push(packer.write('words', file.content));
   }
-  const records = documents.map((laidOut): DocumentRecord => {
-    const { titles, topFields, otherFields, headings } = laidOut.layout;
-    const firstHeading = titles + topFields + otherFields;
-    const parts = textParts(laidOut.blocks, firstHeading, firstHeading + headings);
-    const texts = parts.map((part): DocumentRecord['texts'][number] => [
-      packer.write('texts', JSON.stringify(part.blocks)),
-      part.firstHeading,
-      part.firstRest,
-    ]);
-    return recordOf(laidOut, addresses, texts);
-  });
-  const recordFiles: string[] = [];
-  for (let first = 0; first < records.length; first += recordsPerFile) {
-    recordFiles.push(packer.write('records', JSON.stringify(records.slice(first, first + recordsPerFile))));
-  }
-  const manifest: Manifest = {
-    format: fileFormat,
-    documents: documents.length,
-    catalogue: packer.write('catalogue', JSON.stringify(catalogueOf(archive, documents, options.synonyms ?? []))),
-    records: recordFiles,
-    recordsPerFile,
-    firstWords,
+
+  const dictionary = dictionaryOf(documents);
+  const writeText = textWriter(packer, dictionary);
+  const records = documents.map((document, number) => recordOf(document, addresses, merged.tokens[number] ?? [], writeText(document)));
+  const vocabulary = vocabularyOf(archive);
+  const catalogue: Catalogue = {
     words,
+    firstWords,
+    records: inGroups(records, recordsPerFile).map((group) => packer.write('records', JSON.stringify(group))),
+    recordsPerFile,
+    titles: packer.write('records', JSON.stringify(titleListOf(records))),
+    dictionary: packer.write('texts', dictionary),
+    ...vocabulary,
+    synonyms: (options.synonyms ?? []).map((group) => [...group]),
+    columns: columnsOf(archive, documents, merged.tokens, vocabulary),
   };
+  const manifest: Manifest = { format: fileFormat, catalogue: packer.write('catalogue', JSON.stringify(catalogue)) };
   writeFileSync(join(outDir, 'manifest.json'), JSON.stringify(manifest));
   packer.prune();
   return {
     documents: documents.length,
     shards: shards.files.length,
     indexed: shards.indexed,
-    files: words.length + recordFiles.length + 2,
     bytes: {
       words: bytesIn(join(outDir, 'words')),
       texts: bytesIn(join(outDir, 'texts')),
-      other: bytesIn(join(outDir, 'records')) + bytesIn(join(outDir, 'catalogue')) + statSync(join(outDir, 'manifest.json')).size,
+      other: bytesIn(join(outDir, 'records')) + bytesIn(join(outDir, 'catalogue')),
     },
   };
+}
+
+function textWriter(packer: Packer, dictionary: Uint8Array): (document: LaidOut) => DocumentRecord['texts'] {
+  const salt = digestOf(dictionary);
+  const compress = (content: Uint8Array) => compressAgainst(dictionary, content);
+  return (document) =>
+    textParts(document.blocks, document.firstHeading, document.firstRest).map((part) => [
+      packer.write('texts', JSON.stringify(part.blocks), compress, salt),
+      part.firstHeading,
+      part.firstRest,
+    ]);
+}
+
+function inGroups<T>(list: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(list.length / size) }, (_, group) => list.slice(group * size, (group + 1) * size));
 }
 
 function bytesIn(folder: string): number {

@@ -1,0 +1,2 @@
+/** Tokens a query may ask for in all. */
+export const longestQuery = 256;
