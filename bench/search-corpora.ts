@@ -75,6 +75,7 @@ function archiveOf(documents: ArchiveDocument[]): Archive {
       levels: [],
       kinds: [],
       mediaBase: null,
+      synonyms: [],
       trustedPages: false,
     },
     regions: new RegionTree([]),

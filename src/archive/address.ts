@@ -96,6 +96,15 @@ export class Addresses {
     return this.file(`files/${documentId}/${encodeURIComponent(name)}`);
   }
 
+  /**
+   * A recording under the owner's `media.base`: an address of its own, a path from the root of the server (`/media/`),
+   * or, without either, a folder of the site.
+   */
+  media(mediaBase: string, path: string): string {
+    const folder = /^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(mediaBase) ? mediaBase : this.file(mediaBase);
+    return folder + path.split('/').map(encodeURIComponent).join('/');
+  }
+
   private list(path: string, page: number): string {
     return this.base + path + (page > 1 ? `page/${page}/` : '');
   }

@@ -24,6 +24,8 @@ export interface ArchiveSettings {
   kinds: Term[];
   /** Folder or address under which large recordings lie; ends with `/`. */
   mediaBase: string | null;
+  /** Groups of words that mean the same when somebody searches. */
+  synonyms: string[][];
   /** Whether `content/pages/*.mdx` may run code (full MDX). */
   trustedPages: boolean;
 }

@@ -1,16 +1,17 @@
 /**
  * The known word nearest to a misspelt one, for “did you mean”: optimal string alignment distance
- * (Damerau 1964: insertions, deletions, substitutions and swaps of neighbours) of at most a third of the length.
+ * (Damerau 1964: insertions, deletions, substitutions and swaps of neighbours) of at most a third of the longer one's length.
  * Null where none is near enough.
  */
 export function nearestWord(written: string, known: Iterable<string>): string | null {
   const word = written.toLowerCase();
   let best: string | null = null;
-  let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
+  let bestDistance = Number.POSITIVE_INFINITY;
   for (const candidate of known) {
-    if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
+    const limit = Math.max(1, Math.floor(Math.max(candidate.length, word.length) / 3));
+    if (Math.abs(candidate.length - word.length) > Math.min(limit, bestDistance)) continue;
     const distance = alignmentDistance(word, candidate.toLowerCase());
-    if (distance < bestDistance) {
+    if (distance <= limit && distance < bestDistance) {
       best = candidate;
       bestDistance = distance;
     }

@@ -1,5 +1,7 @@
 import { posix } from 'node:path';
+import { Addresses } from '../archive/address.ts';
 import type { BodyLink, CompiledBody } from '../archive/body.ts';
+import type { ArchiveDocument } from '../archive/document.ts';
 import { nearestWord } from '../archive/nearest.ts';
 import { type Finding, finding } from '../archive/problem-table.ts';
 import { type LinkTarget, LinkTargets } from '../collections/link-target.ts';
@@ -44,7 +46,7 @@ function breach(
     case 'no-document': {
       // The file is there but could not be read, and that is reported of it.
       if (!target.written.startsWith('/') && targets.hasFile(posix.join(posix.dirname(file), target.written))) return null;
-      const near = nearestWord(lastPart(target.written), reading.archive.documents.map((document) => document.id));
+      const near = nearestLink(target.written, file, reading.archive.documents);
       return finding('link-document', { target: link.target, near }, place);
     }
   }
@@ -54,6 +56,14 @@ function anchorBreach(anchor: string, target: string, body: CompiledBody | undef
   if (!body || anchor === '' || anchor === 'title' || anchor === 'top') return null;
   if (body.blocks.some((block) => block.anchor === anchor)) return null;
   return finding('link-anchor', { target, anchor, last: body.blocks.at(-1)?.anchor ?? null }, place);
+}
+
+/** The link to the document that is probably meant, written in the same way as the one that leads nowhere. */
+function nearestLink(written: string, from: string, documents: readonly ArchiveDocument[]): string | null {
+  const byName = new Map(documents.flatMap((document) => [[lastPart(document.file), document] as const, [document.id, document] as const]));
+  const near = byName.get(nearestWord(lastPart(written), byName.keys()) ?? '');
+  if (!near) return null;
+  return written.startsWith('/') ? new Addresses().document(near) : posix.relative(posix.dirname(from), near.file);
 }
 
 function lastPart(path: string): string {

@@ -27,9 +27,13 @@ export function attachmentReader({ root, files }: Folder, mediaBase: string | nu
         for (const [index, entry] of fields[field].entries()) {
           const at = place(field, index);
           const made = attachmentOf(entry, field, document, { root, listed, mediaBase }, at);
-          if ('rule' in made) findings.push(made);
-          else if (list.some((other) => other.name.toLowerCase() === made.name.toLowerCase())) findings.push(finding('attachment-name', { name: made.name }, at));
-          else list.push(made);
+          if ('rule' in made) {
+            findings.push(made);
+            continue;
+          }
+          const taken = list.some((other) => other.name.toLowerCase() === made.name.toLowerCase());
+          if (taken) findings.push(finding('attachment-name', { name: made.name }, at));
+          list.push(made);
         }
       }
       return { list, findings };

@@ -26,7 +26,7 @@ const slugForm = /^[a-z0-9-]{1,64}$/;
 /** Reads one file of `pages/`. A page may hold code only where the owner trusts the pages, and even then it is not run here. */
 export function readPage(file: string, root: string, vocabulary: Vocabulary, cache: BodyCache): { reading: PageReading | null; findings: Finding[] } {
   const slug = file.slice('pages/'.length, -'.mdx'.length);
-  if (!slugForm.test(slug)) return { reading: null, findings: [finding('slug-form', { field: 'pages/', value: slug }, { file })] };
+  if (!slugForm.test(slug)) return { reading: null, findings: [finding('slug-form', { field: null, value: slug }, { file })] };
   if (routes.has(slug)) return { reading: null, findings: [finding('slug-reserved', { value: slug }, { file })] };
   const source = readText(root, file);
   if (typeof source !== 'string') return { reading: null, findings: [source] };

@@ -63,6 +63,7 @@ function settingsOf(file: ArchiveFile): ArchiveSettings {
     levels: file.levels,
     kinds: file.kinds,
     mediaBase: base === undefined ? null : `${base.replace(/\/+$/, '')}/`,
+    synonyms: file.synonyms,
     trustedPages: file.trustedPages,
   };
 }

@@ -40,8 +40,8 @@ export function readVocabulary(folder: Folder, settings: SettingsReading): Vocab
   const vocabulary: Vocabulary = {
     settings: settings.settings,
     regions: tree,
-    themes: new Set(themes.map((theme) => theme.slug)),
-    series: new Set(seriesEntries.map((entry) => entry.value.slug)),
+    themes: new Map(themes.map((theme) => [theme.slug, [theme.name, ...theme.aliases]])),
+    series: new Map(seriesEntries.map(({ value }) => [value.slug, [value.title]])),
     unread,
   };
   const references = new References(vocabulary);

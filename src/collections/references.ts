@@ -7,8 +7,9 @@ import type { RegionTree } from '../archive/region.ts';
 export interface Vocabulary {
   settings: ArchiveSettings;
   regions: RegionTree;
-  themes: ReadonlySet<string>;
-  series: ReadonlySet<string>;
+  /** Names by slug, so that who writes a name is told its slug. */
+  themes: ReadonlyMap<string, readonly string[]>;
+  series: ReadonlyMap<string, readonly string[]>;
   /** Parts of which something could not be read, which has been reported: a word that is not there may be known all the same. */
   unread: ReadonlySet<VocabularyPart>;
 }
@@ -39,14 +40,14 @@ export class References {
   theme(value: string, field: string, place: FindingPlace): string | null {
     if (this.vocabulary.themes.has(value)) return value;
     if (this.vocabulary.unread.has('themes')) return null;
-    this.findings.push(finding('theme-unknown', { field, value, near: nearestWord(value, this.vocabulary.themes) }, place));
+    this.findings.push(finding('theme-unknown', { field, value, near: meant(value, this.vocabulary.themes) }, place));
     return null;
   }
 
   series(value: string, field: string, place: FindingPlace): string | null {
     if (this.vocabulary.series.has(value)) return value;
     if (this.vocabulary.unread.has('series')) return null;
-    this.findings.push(finding('series-unknown', { field, value, near: nearestWord(value, this.vocabulary.series) }, place));
+    this.findings.push(finding('series-unknown', { field, value, near: meant(value, this.vocabulary.series) }, place));
     return null;
   }
 
@@ -66,4 +67,10 @@ export class References {
     this.findings.push(finding(rule, { field, value, near, known }, place));
     return null;
   }
+}
+
+/** The slug of what is so named, or the slug that is spelt alike. */
+function meant(value: string, names: ReadonlyMap<string, readonly string[]>): string | null {
+  const named = [...names].find(([, all]) => all.includes(value));
+  return named?.[0] ?? nearestWord(value, names.keys());
 }

@@ -1,4 +1,4 @@
-import { type Alias, isMap, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { type Alias, isCollection, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit, type YAMLParseError } from 'yaml';
 import type { Place } from '../archive/body.ts';
 import { type Finding, finding, type FindingPlace } from '../archive/problem-table.ts';
 
@@ -24,22 +24,27 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlReading
     return { line: line + firstLine - 1, column: col };
   };
   const findings = document.errors.map((error) => {
-    const at = { file, ...place(error.pos[0]) };
+    const at = { file, ...place(openingOf(document, error) ?? error.pos[0]) };
     if (error.code === 'DUPLICATE_KEY') return finding('field-repeated', { field: /^[^:\n]*/.exec(text.slice(error.pos[0]))?.[0].trim().replace(/^["']|["']$/g, '') ?? '' }, at);
     return finding('yaml-syntax', { code: error.code, detail: error.message }, at);
   });
   // What the parser says after its first stumble is about the stumble.
   const stumble = findings.findIndex((found) => found.rule === 'yaml-syntax');
   if (stumble !== -1) findings.splice(stumble + 1);
-  const valuePlace = (path: YamlPath): Place => {
-    const node = path.length === 0 ? document.contents : (document.getIn(path, true) as Node | undefined);
+  const nodeAt = (path: YamlPath) => (path.length === 0 ? document.contents : (document.getIn(path, true) as Node | undefined));
+  // A list may be written as its only entry, and then has no entries in the text.
+  const written = (path: YamlPath) => path.reduce<YamlPath>((made, part) => (part === 0 && !isSeq(nodeAt(made)) ? made : [...made, part]), []);
+  const valuePlace = (whole: YamlPath): Place => {
+    const path = written(whole);
+    const node = nodeAt(path);
     if (node && typeof node === 'object' && node.range) return place(node.range[0]);
     return path.length === 0 ? { line: firstLine, column: 1 } : valuePlace(path.slice(0, -1));
   };
-  const keyPlace = (path: YamlPath): Place => {
-    const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  const keyPlace = (whole: YamlPath): Place => {
+    const path = written(whole);
+    const parent = nodeAt(path.slice(0, -1));
     const key = path.at(-1);
-    const pair = isMap(parent) ? parent.items.find((item) => String(item.key) === key) : undefined;
+    const pair = isMap(parent) ? (parent.items.find((item) => isScalar(item.key) && String(item.key.value ?? '') === key) ?? parent.items.find((item) => !isScalar(item.key))) : undefined;
     const range = (pair?.key as Node | undefined)?.range;
     return range ? place(range[0]) : valuePlace(path);
   };
@@ -51,6 +56,19 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlReading
     return { value: undefined, findings, valuePlace, keyPlace };
   }
   return { value: plain(document, { file, line: firstLine }, findings), findings, valuePlace, keyPlace };
+}
+
+/** Where the quote or bracket was opened whose end the parser missed, which it tells only at the end of the text. */
+function openingOf(document: ReturnType<typeof parseDocument>, error: YAMLParseError): number | null {
+  if (!/closing|end with a/.test(error.message)) return null;
+  let opening: number | null = null;
+  visit(document, {
+    Node(_, node) {
+      const opens = (isCollection(node) && node.flow === true) || (isScalar(node) && /^QUOTE/.test(node.type ?? ''));
+      if (opens && node.range && node.range[0] < error.pos[0] && error.pos[0] <= node.range[2]) opening = node.range[0];
+    },
+  });
+  return opening;
 }
 
 /** The first alias whose anchor is not there; what an author meant by it is text that begins with `*`. */

@@ -13,7 +13,7 @@ export function attachmentAddress(
   if (attachment.media === null) return site.addresses.attachment(document.id, attachment.name);
   const base = site.archive.settings.mediaBase;
   if (base === null) return null;
-  return base + attachment.media.split('/').map(encodeURIComponent).join('/');
+  return site.addresses.media(base, attachment.media);
 }
 
 /** Which native element plays the file, by the ending of its name; null where none does. */

@@ -1,13 +1,8 @@
-import type { ArchiveDocument, Speaker } from '../archive/document.ts';
+import type { ArchiveDocument } from '../archive/document.ts';
 import type { Site } from '../collections/site.ts';
 
 /** What stands large in the margin of a ledger: the year, the month, the number in the series, or nothing. */
 export type LedgerMargin = 'year' | 'month' | 'number' | 'none';
-
-/** A speaker in one line, as a catalogue names them: person, then organisation and office. */
-export function speakerLine(speaker: Speaker): string {
-  return [speaker.name, speaker.organisation, speaker.office].filter((part) => part !== null).join(' ');
-}
 
 /** The place of a document in a list: the regions it is about, else where it was held; at most three by name. */
 export function placeLine(document: ArchiveDocument, site: Pick<Site, 'archive' | 'messages'>): string {

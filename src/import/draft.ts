@@ -59,8 +59,9 @@ export interface Draft {
 /** A speaker begins to speak: a line of its own in the body. */
 export interface SpeakerTurn {
   type: 'speakerTurn';
-  /** As printed, the colon behind it included: every character of a source stays on the page. */
   name: string;
+  /** The colon printed behind the name: every character of a source stays on the page. */
+  mark: string;
 }
 
 /** What happens in the room, `（掌声）`: a line of its own in the body. */

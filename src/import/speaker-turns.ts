@@ -15,8 +15,8 @@ export function markTurns(root: Root): void {
 
 function turn(node: Heading): RootContent | null {
   if (node.depth !== 3 || !node.children.every((child) => child.type === 'text')) return null;
-  const name = textOf(node).trim();
-  return /^.{1,80}[：:]$/u.test(name) ? { type: 'speakerTurn', name } : null;
+  const [, name, mark] = /^(.{1,80}?)\s*([：:])$/u.exec(textOf(node).trim()) ?? [];
+  return name !== undefined && mark !== undefined ? { type: 'speakerTurn', name, mark } : null;
 }
 
 function stage(node: Blockquote): RootContent | null {

@@ -49,6 +49,9 @@ export function filedUnder(
   return { regions: [...new Set(regions)], themes: [...new Set(themes)], notes };
 }
 
+/** 陕西 is officially spelt Shaanxi, to tell it from 山西 Shanxi. */
+const officialSpellings: Readonly<Record<string, string>> = { '610000': 'shaanxi' };
+
 /** A code that ends in zeros is that of a province or city, and those below it share its first digits (GB/T 2260). */
 function namedRegions(regions: readonly NamedRegion[]): VocabularyRegion[] {
   const codes = new Set(regions.map((region) => region.code));
@@ -58,7 +61,7 @@ function namedRegions(regions: readonly NamedRegion[]): VocabularyRegion[] {
     .map(({ code, name }) => {
       const short = name.replace(/(特别行政区|(壮族|回族|维吾尔)?自治区|自治州|地区|[省市县区盟])$/, '') || name;
       const words = syllables(short.length > 1 ? short : name);
-      const plain = latinName((words ?? name).replaceAll(' ', '')) || code;
+      const plain = officialSpellings[code] ?? (latinName((words ?? name).replaceAll(' ', '')) || code);
       const slug = isFree(plain, slugs) ? plain : `${plain}-${code}`;
       slugs.add(slug);
       const parent = [`${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`].find(

@@ -16,7 +16,7 @@ const mdxSyntax: Options['unsafe'] = [
 ];
 
 const handlers = {
-  speakerTurn: (node: SpeakerTurn) => `<Speaker name="${attribute(node.name)}" />`,
+  speakerTurn: (node: SpeakerTurn) => `<Speaker name="${attribute(node.name)}" mark="${node.mark}" />`,
   stageDirection(node: StageDirection, _parent: Parents | undefined, state: State, info: Info): string {
     const leave = state.enter('paragraph');
     const end = state.enter('phrasing');

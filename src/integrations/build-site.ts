@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'astro';
 import { Addresses } from '../archive/address.ts';
-import { type Finding, finding } from '../archive/problem-table.ts';
+import type { Finding } from '../archive/problem-table.ts';
 import { bodiesOf } from '../checks/bodies.ts';
 import { checkPageLinks } from '../checks/page-links.ts';
 import { folderCache } from '../collections/body-cache.ts';
@@ -11,7 +11,10 @@ import { LinkTargets } from '../collections/link-target.ts';
 import type { Folders } from '../collections/loader.ts';
 import type { ArchiveReading } from '../collections/read-archive.ts';
 import { imageFile, linkedFileName } from '../collections/render-body.ts';
+import { bundleSearchScripts } from '../search/index/bundle-scripts.ts';
+import { writeSearchIndex } from '../search/index/write-search-index.ts';
 import { astroConfig } from './astro-config.ts';
+import { pageFault } from './page-fault.ts';
 
 export interface BuildOptions {
   reading: ArchiveReading;
@@ -28,6 +31,7 @@ export async function buildSite({ reading, folders, out, base }: BuildOptions): 
   if (failed) return [failed];
   await writeImages(reading, folders, out);
   copyFiles(reading, out);
+  await writeSearch(reading, folders, out, base);
   const cache = folderCache(folders.cache);
   cache.prune(new Set([...archive.documents.map((document) => document.body), ...archive.pages.flatMap((page) => page.body ?? [])]));
   const addresses = new Addresses(base);
@@ -39,22 +43,13 @@ export async function buildSite({ reading, folders, out, base }: BuildOptions): 
 async function renderPages({ reading, folders, out, base }: BuildOptions): Promise<Finding | null> {
   const { archive } = reading;
   try {
-    await build({ ...astroConfig({ folders, pages: archive.pages, out, base, site: archive.settings.site }), configFile: false, logLevel: 'error', mode: 'production' });
+    await build({ ...astroConfig({ folders, pages: archive.pages, out, base, site: archive.settings.site }), configFile: false, logLevel: 'silent', mode: 'production' });
     return null;
   } catch (error) {
-    const page = archive.pages.find((candidate) => candidate.body === null && mentions(error, join(folders.content, candidate.file), candidate.slug));
-    if (!page) throw error;
-    const { loc } = error as { loc?: { line?: number; column?: number } };
-    const detail = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
-    return finding('page-build', { detail: detail.replaceAll(`${folders.content}/`, '') }, { file: page.file, line: loc?.line ?? 1, column: loc?.column ?? 1 });
+    const fault = pageFault(error, archive.pages, folders.content);
+    if (!fault) throw error;
+    return fault;
   }
-}
-
-function mentions(error: unknown, file: string, slug: string): boolean {
-  if (!(error instanceof Error)) return false;
-  const { loc, id } = error as Error & { loc?: { file?: string }; id?: string };
-  const text = `${loc?.file ?? ''}\n${id ?? ''}\n${error.message}\n${error.stack ?? ''}`;
-  return text.includes(file) || new RegExp(`/chunks/${slug}_`).test(text) || text.includes(`pages/${slug}.mdx`);
 }
 
 /** Two at a time: each is a thread of the image library with a picture in memory. */
@@ -67,6 +62,20 @@ async function writeImages(reading: ArchiveReading, folders: Folders, out: strin
     }
   };
   await Promise.all([work(), work()]);
+}
+
+/** What the search page and the engine read, from the blocks of every document. */
+async function writeSearch(reading: ArchiveReading, folders: Folders, out: string, base: string): Promise<void> {
+  const blocks = new Map(reading.documents.map(({ document, compilation }) => [document.id, compilation.body.blocks]));
+  await bundleSearchScripts({ outDir: out });
+  await writeSearchIndex({
+    archive: reading.archive,
+    blocksOf: async ({ id }) => blocks.get(id) ?? [],
+    addresses: new Addresses(base),
+    outDir: out,
+    cacheDir: folders.cache,
+    synonyms: reading.archive.settings.synonyms,
+  });
 }
 
 /** Puts attachments, and files that bodies link to, where their pages offer them. */

@@ -1,14 +1,19 @@
 import type { Place } from '../archive/body.ts';
 
 /** Place of an attribute inside its tag, which the engine does not tell; the tag's own place where it cannot be found. */
-export function attributeColumn(tag: string, start: Place, attribute: string): Place {
+export function attributePlace(tag: string, start: Place, attribute: string): Place {
   let quote = '';
+  let braces = 0;
   for (let at = 0; at < tag.length; at++) {
     const character = tag[at] ?? '';
     if (quote !== '') {
       if (character === quote) quote = '';
     } else if (character === '"' || character === "'") {
       quote = character;
+    } else if (character === '{' || character === '}') {
+      braces += character === '{' ? 1 : -1;
+    } else if (braces > 0) {
+      // An expression, which only its own brace ends.
     } else if (character === '>') {
       break;
     } else if (

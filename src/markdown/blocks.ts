@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { Block, BlockKind, BodyHeading } from '../archive/body.ts';
-import { hasClass, visibleText } from './tree.ts';
+import { hasClass, isBlock, visibleText } from './tree.ts';
 
 const containers = new Set(['div', 'blockquote', 'ul', 'ol', 'section', 'figure', 'table', 'thead', 'tbody', 'li']);
 
@@ -70,9 +70,7 @@ function looseText(item: Element): void {
     loose = [];
   };
   for (const child of item.children) {
-    const isBlock =
-      child.type === 'element' && (containers.has(child.tagName) || /^(?:p|pre|hr|h[1-6])$/.test(child.tagName));
-    if (isBlock) {
+    if (isBlock(child)) {
       close();
       children.push(child);
     } else {

@@ -1,49 +1,59 @@
+import type { Insertion } from './marked-source.ts';
+import type { Marks } from './marks.ts';
+
 /**
  * CommonMark decides by the characters beside `**` whether it opens or closes emphasis, and counts a full-width
  * mark as punctuation: `**“引号”**后` stays literal. Chinese has no spaces to tell the two apart, so a mark that the
  * parser reads as a letter is put between the run and the punctuation, and taken out of the result again.
- * The rule is that of the CJK-friendly amendment to CommonMark (github.com/tats-u/markdown-cjk-friendly).
+ * The rule is that of the CJK-friendly amendment to CommonMark (github.com/tats-u/markdown-cjk-friendly), for `~~` too;
+ * for `_` the amendment changes nothing.
  */
 
-/** A noncharacter, which Unicode keeps for internal use: no text has it, and no parser takes it for punctuation. */
-export const letterMark = '\uFDD0';
-/** After the space that ends a bare address in running Chinese; both are taken out again. */
-export const addressEnd = ' \uFDD1';
+/** A stretch of a source, its end excluded. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
 
-const delimiterRun = /\\[\s\S]|\*+|~~/g;
+const delimiterRun = /\\[\s\S]|\*+|~+/g;
 const punctuation = /[\p{P}\p{S}]/u;
-const cjkPunctuation =
-  /[\u3001-\u3003\u3008-\u3011\u3014-\u301F\u3030\u30FB\uFE30-\uFE4F\uFF01-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65]/u;
-const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}]/u;
+const cjk =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\p{Script=Yi}\u2E80-\u303E\u3040-\u33FF\uFE10-\uFE19\uFE30-\uFE6F\uFF01-\uFFDC\uFFE0-\uFFE6]|[\u{E0100}-\u{E01EF}]/u;
+const otherDelimiter = /[*~_]/;
 
-/** Offsets in `source` at which a {@link letterMark} has to stand, ascending. */
-export function flankingMarks(source: string): number[] {
-  const offsets: number[] = [];
+/** What has to stand where in `source`, ascending; `code` is what Markdown does not read as text, ascending too. */
+export function flankingMarks(source: string, code: readonly Stretch[], marks: Marks): Insertion[] {
+  const found: Insertion[] = [];
+  // Where two runs meet, each may have to see something else; where both have to see a letter, one letter serves.
+  const add = (offset: number, text: string) => {
+    const last = found.at(-1);
+    if (last?.offset === offset) last.text = marks.letter;
+    else found.push({ offset, text });
+  };
+  let next = 0;
   for (const match of source.matchAll(delimiterRun)) {
     const run = match[0];
-    if (run.startsWith('\\')) continue;
+    while ((code[next]?.end ?? Infinity) <= match.index) next++;
+    const inCode = (code[next]?.start ?? Infinity) <= match.index;
+    if (inCode || run.startsWith('\\') || run.startsWith('~~~')) continue;
     const end = match.index + run.length;
     const before = characterBefore(source, match.index);
     const after = characterAt(source, end);
-    if (readsAsPunctuation(before, after)) offsets.push(match.index);
-    if (readsAsPunctuation(after, before)) offsets.push(end);
+    if (readsAsLetter(before, after))
+      add(match.index, otherDelimiter.test(before) ? marks.punctuationThenLetter : marks.letter);
+    if (readsAsLetter(after, before)) add(end, otherDelimiter.test(after) ? marks.letterThenPunctuation : marks.letter);
   }
-  return offsets;
+  return found;
 }
 
-function readsAsPunctuation(beside: string, across: string): boolean {
-  if (!punctuation.test(beside)) return false;
-  return cjkPunctuation.test(beside) || cjk.test(across) || cjkPunctuation.test(across);
+/** Whether punctuation beside a run must not count as such, seen from what is across the run. */
+function readsAsLetter(beside: string, across: string): boolean {
+  return punctuation.test(beside) && (cjk.test(beside) || cjk.test(across));
 }
 
 /** Offset at which a bare address ends and running Chinese begins; -1 where the whole text is the address. */
 export function endOfBareAddress(text: string): number {
   return text.search(/[\u2014\u2018-\u201D\u2026\u3000-\u303F\uFF01-\uFF60]/);
-}
-
-/** The text without the marks of this file. */
-export function withoutMarks(text: string): string {
-  return text.replace(/\uFDD0| \uFDD1/g, '');
 }
 
 function characterAt(source: string, offset: number): string {

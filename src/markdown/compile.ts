@@ -11,6 +11,7 @@ import type { BodyReport } from './report.ts';
 import { tables } from './tables.ts';
 import { taskLists } from './task-lists.ts';
 import { tokens } from './tokens.ts';
+import { undefinedFootnotes } from './undefined-footnotes.ts';
 
 /** Changes whenever the same source compiles to something else: part of every cache key. */
 export const compilerVersion = '2';
@@ -38,7 +39,8 @@ export function compileBody(source: string, file: string, locale: Locale): Compi
   const context = { parsed, report, file };
   const declared = declarative(parsed.children, context);
   headings(declared, context);
-  footnotes(declared, locale, context);
+  footnotes(declared, locale);
+  undefinedFootnotes(declared, context);
   taskLists(declared, locale);
   const tree = tables(declared, locale);
   tokens(tree, context);

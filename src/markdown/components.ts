@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { element, textNode as text } from './tree.ts';
+import { element, isBlock, textNode as text } from './tree.ts';
 
 /** An attribute of a component; every value is literal text. */
 export interface AttributeDefinition {
@@ -20,21 +20,23 @@ export interface ComponentDefinition {
   render(attributes: Readonly<Record<string, string>>, children: ElementContent[]): Element;
 }
 
-/** `<Speaker name office organisation region/>`: from here on this person speaks. */
+/**
+ * `<Speaker name office organisation region mark/>`: from here on this person speaks. `mark` is the punctuation that the
+ * source prints after the name, kept so that an imported text is shown to the character while the name stays a name.
+ */
 const speaker: ComponentDefinition = {
-  attributes: { name: {}, office: {}, organisation: {}, region: { vocabulary: 'region' } },
+  attributes: { name: {}, office: {}, organisation: {}, region: { vocabulary: 'region' }, mark: {} },
   oneOf: ['name', 'office'],
   content: 'none',
   render(attributes) {
     const parts = ['name', 'office', 'organisation'].filter((name) => attributes[name]);
-    return element(
-      'p',
-      { className: ['speaker'], ...(attributes.region ? { dataRegion: attributes.region } : {}) },
-      parts.flatMap((name, index) => [
+    return element('p', { className: ['speaker'], ...(attributes.region ? { dataRegion: attributes.region } : {}) }, [
+      ...parts.flatMap((name, index) => [
         ...(index > 0 ? [text(' ')] : []),
         element('span', { className: [`speaker-${name}`] }, [text(attributes[name] ?? '')]),
       ]),
-    );
+      ...(attributes.mark ? [text(attributes.mark)] : []),
+    ]);
   },
 };
 
@@ -43,7 +45,7 @@ const stage: ComponentDefinition = {
   attributes: {},
   content: 'some',
   render(_, children) {
-    return element(holdsParagraphs(children) ? 'div' : 'p', { className: ['stage'] }, children);
+    return element(children.some(isBlock) ? 'div' : 'p', { className: ['stage'] }, children);
   },
 };
 
@@ -65,7 +67,3 @@ export const components: Readonly<Record<string, ComponentDefinition>> = {
   Stage: stage,
   Figure: figure,
 };
-
-function holdsParagraphs(children: readonly ElementContent[]): boolean {
-  return children.some((child) => child.type === 'element' && child.tagName === 'p');
-}

@@ -1,8 +1,8 @@
 import type { ElementContent } from 'hast';
 import { nearestWord } from '../archive/nearest.ts';
-import { attributeColumn } from './attribute-place.ts';
+import { attributePlace } from './attribute-place.ts';
+import type { BodyNode, CodeNode, JsxNode } from './body-nodes.ts';
 import { type ComponentDefinition, components } from './components.ts';
-import type { BodyNode, CodeNode, JsxNode } from './engine.ts';
 import { type BodyContext, note } from './report.ts';
 import { eachElement } from './tree.ts';
 
@@ -48,10 +48,13 @@ function component(node: JsxNode, context: BodyContext): ElementContent[] {
     } else {
       note(context, 'html-element', { name }, place);
     }
+    // What is wrong inside is reported in the same run.
+    declarative(node.children, context);
     return [];
   }
   if (node.type === 'mdxJsxTextElement') {
     note(context, 'component-inline', { name }, place);
+    declarative(node.children, context);
     return [];
   }
   const attributes = literalAttributes(name, definition, node, context);
@@ -80,7 +83,7 @@ function literalAttributes(
   const values: Record<string, string> = {};
   for (const attribute of node.attributes) {
     const attributeName = attribute.type === 'mdxJsxAttribute' ? attribute.name : '…';
-    const place = attributeColumn(source, start, attributeName);
+    const place = attributePlace(source, start, attributeName);
     const known = definition.attributes[attributeName];
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {
       note(context, 'attribute-literal', { component: name, attribute: attributeName }, place);

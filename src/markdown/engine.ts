@@ -1,23 +1,11 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast';
-import {
-  type MdxFlowExpressionHast,
-  type MdxJsxFlowElementHast,
-  type MdxJsxTextElementHast,
-  type MdxjsEsmHast,
-  type MdxTextExpressionHast,
-  mdxToHast,
-} from 'satteri';
+import type { Root } from 'hast';
+import { mdxToHast } from 'satteri';
 import type { Place } from '../archive/body.ts';
-import { addressEnd, endOfBareAddress, flankingMarks, letterMark, withoutMarks } from './cjk-flanking.ts';
+import type { BodyNode, Located } from './body-nodes.ts';
+import { insertions } from './insertions.ts';
+import { tooDeepTree, tooManyContainers } from './limits.ts';
 import { MarkedSource } from './marked-source.ts';
-
-/** A component of the body as the parser gives it: its name and attributes are still unchecked. */
-export type JsxNode = MdxJsxFlowElementHast | MdxJsxTextElementHast;
-
-/** What would have to be run: an import or export, or an expression in braces. */
-export type CodeNode = MdxjsEsmHast | MdxFlowExpressionHast | MdxTextExpressionHast;
-
-export type BodyNode = RootContent | ElementContent | JsxNode | CodeNode;
+import { type Marks, marksFor } from './marks.ts';
 
 /** A parsed body: HTML elements, components and code, and where each was in the file. */
 export interface ParsedBody {
@@ -28,92 +16,81 @@ export interface ParsedBody {
   sourceOf(node: Located): string;
 }
 
-/** A node that knows where it was written, unless the parser made it up. */
-export interface Located {
-  position?: Element['position'] | undefined;
-}
-
 /** The file cannot be read as MDX; `detail` is the parser's own sentence, in English. */
 export interface SyntaxFault extends Place {
   detail: string;
 }
 
+/** Each look at the result may show an address that another had swallowed; authors write no such chains. */
+const mostRounds = 32;
+
 /**
- * The only file that knows the Markdown engine. Reads a whole file as MDX with GFM; its front matter must have been
+ * The only file that calls the Markdown engine. Reads a whole file as MDX with GFM; its front matter must have been
  * blanked line for line, so that places are those of the file.
  */
 export function parseMdx(source: string): ParsedBody | SyntaxFault {
-  const marks = flankingMarks(source).map((offset) => ({ offset, text: letterMark }));
-  const marked = new MarkedSource(source, marks);
-  const first = parseMarked(marked);
-  if ('detail' in first) return first;
-  const ends = addressEnds(first, marked);
-  if (ends.length === 0) return finish(first, marked, source);
-  const all = [...marks, ...ends].sort((a, b) => a.offset - b.offset);
-  const again = new MarkedSource(source, all);
-  const second = parseMarked(again);
-  return 'detail' in second ? second : finish(second, again, source);
+  // The engine leaves this character in, and browsers drop it; Markdown puts the sign for an unknown character instead.
+  const text = source.replaceAll('\0', '\uFFFD');
+  const marks = marksFor(text);
+  const ends = new Set<number>();
+  let marked = new MarkedSource(text, []);
+  let root = parseMarked(marked, marks);
+  for (let round = 0; marks && round < mostRounds && !('detail' in root); round++) {
+    const wanted = insertions(root, marked, text, marks, ends);
+    if (isSame(wanted, marked.insertions)) break;
+    marked = new MarkedSource(text, wanted);
+    root = parseMarked(marked, marks);
+  }
+  return 'detail' in root ? root : finish(root, marked, text, marks);
 }
 
-function parseMarked(marked: MarkedSource): Root | SyntaxFault {
+function parseMarked(marked: MarkedSource, marks: Marks | null): Root | SyntaxFault {
+  const flood = tooManyContainers(marked.text);
+  if (flood) return { ...marked.placeOf(flood.offset), detail: flood.detail };
   try {
-    return mdxToHast(marked.text, {
-      features: { frontmatter: false, gfm: { footnotes: { clobberPrefix: '' } } },
-    }) as Root;
+    const features = { frontmatter: false, gfm: { footnotes: { clobberPrefix: '' } } };
+    const root = mdxToHast(marked.text, { features }) as Root;
+    const deep = tooDeepTree(root);
+    return deep ? { ...marked.placeOf(deep.offset), detail: deep.detail } : root;
   } catch (error) {
-    return syntaxFault(error, marked);
+    return syntaxFault(error, marked, marks);
   }
 }
 
 /** The engine gives the place as a prefix `11:4: ` and ends with a code in brackets. */
-function syntaxFault(error: unknown, marked: MarkedSource): SyntaxFault {
+function syntaxFault(error: unknown, marked: MarkedSource, marks: Marks | null): SyntaxFault {
   const message = error instanceof Error ? error.message : String(error);
-  const [, line = '1', column = '1', detail = message] =
-    /^(\d+):(\d+): ([\s\S]*?)(?: \([a-z-]+:[a-z-]+\))?$/.exec(message) ?? [];
-  return { ...marked.placeOf({ line: Number(line), column: Number(column) }), detail: withoutMarks(detail) };
+  const parts = /^(\d+):(\d+): ([\s\S]*?)(?: \([a-z-]+:[a-z-]+\))?$/.exec(message) ?? [];
+  const [, line = '1', column = '1', detail = message] = parts;
+  const place = marked.placeOfPlace({ line: Number(line), column: Number(column) });
+  return { ...place, detail: marks ? marks.clean(detail) : detail };
 }
 
-/** Offsets in the source at which a bare address has swallowed the Chinese text after it. */
-function addressEnds(root: Root, marked: MarkedSource): { offset: number; text: string }[] {
-  const ends: { offset: number; text: string }[] = [];
-  const look = (node: Root | BodyNode) => {
-    if (node.type === 'element' && node.tagName === 'a' && node.position) {
-      const start = marked.offsetOf(node.position.start);
-      const only = node.children.length === 1 ? node.children[0] : undefined;
-      const written = only?.type === 'text' && only.position?.start.offset === node.position.start.offset;
-      const end = written ? endOfBareAddress(withoutMarks(only.value)) : -1;
-      if (end > 0) ends.push({ offset: start + end, text: addressEnd });
-    }
-    if ('children' in node) for (const child of node.children) look(child as BodyNode);
-  };
-  look(root);
-  return ends;
+function isSame(one: MarkedSource['insertions'], other: MarkedSource['insertions']): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ offset, text }, index) => offset === other[index]?.offset && text === other[index]?.text)
+  );
 }
 
-function finish(root: Root, marked: MarkedSource, source: string): ParsedBody {
-  cleanMarks(root);
-  const start = { line: 1, column: 1 };
+function finish(root: Root, marked: MarkedSource, source: string, marks: Marks | null): ParsedBody {
+  if (marks && marked.insertions.length > 0) cleanMarks(root, marks);
+  const offsetOf = (point: { offset?: number | undefined } | undefined) => point?.offset ?? 0;
   return {
     children: root.children,
-    placeOf: (node) => marked.placeOf(node.position?.start ?? start),
-    sourceOf: (node) =>
-      node.position ? source.slice(marked.offsetOf(node.position.start), marked.offsetOf(node.position.end)) : '',
+    placeOf: ({ position }) => marked.placeOf(offsetOf(position?.start)),
+    sourceOf: ({ position }) =>
+      position ? source.slice(marked.offsetOf(offsetOf(position.start)), marked.offsetOf(offsetOf(position.end))) : '',
   };
 }
 
-/** Takes the marks out of every text and attribute; an address has them percent-encoded. */
-function cleanMarks(node: Root | BodyNode): void {
-  if ('value' in node && typeof node.value === 'string') node.value = withoutMarks(node.value);
+/** Takes the marks out of every text and attribute. */
+function cleanMarks(node: Root | BodyNode, marks: Marks): void {
+  if ('value' in node && typeof node.value === 'string') node.value = marks.clean(node.value);
   if (node.type === 'element') {
     for (const [name, value] of Object.entries(node.properties)) {
-      if (typeof value === 'string')
-        node.properties[name] = withoutMarks(value).replaceAll('%EF%B7%90', '').replaceAll('%20%EF%B7%91', '');
+      if (typeof value === 'string') node.properties[name] = marks.clean(value);
     }
   }
-  if ('attributes' in node) {
-    for (const attribute of node.attributes) {
-      if (typeof attribute.value === 'string') attribute.value = withoutMarks(attribute.value);
-    }
-  }
-  if ('children' in node) for (const child of node.children) cleanMarks(child as BodyNode);
+  if ('children' in node) for (const child of node.children) cleanMarks(child as BodyNode, marks);
 }

@@ -1,41 +1,82 @@
 import type { Place } from '../archive/body.ts';
 
-/** A source with marks put in, which can still tell where a place of the marked text was in the source. */
+/** A text put into a source at an offset. */
+export interface Insertion {
+  offset: number;
+  text: string;
+}
+
+/** A source with texts put in, which can still tell where a place of the result was in the source. */
 export class MarkedSource {
   readonly text: string;
+  readonly insertions: readonly Insertion[];
   private readonly source: string;
-  private readonly insertions: { line: number; column: number; length: number }[] = [];
+  /** Offset in the marked text of the end of each insertion, and the length of all insertions up to there. */
+  private readonly ends: { offset: number; total: number }[] = [];
+  private readonly lines: LineStarts;
 
-  /** `marks`: offset in the source and the text that goes there, ascending by offset. */
-  constructor(source: string, marks: readonly { offset: number; text: string }[]) {
+  /** `insertions`: ascending by offset, none with a line break. */
+  constructor(source: string, insertions: readonly Insertion[]) {
     this.source = source;
-    let text = '';
+    this.insertions = insertions;
+    this.lines = new LineStarts(source);
+    const parts: string[] = [];
     let from = 0;
-    let line = 1;
-    for (const mark of marks) {
-      const passed = source.slice(from, mark.offset);
-      text += passed;
-      line += passed.split('\n').length - 1;
-      this.insertions.push({ line, column: text.length - text.lastIndexOf('\n'), length: mark.text.length });
-      text += mark.text;
-      from = mark.offset;
+    let total = 0;
+    for (const insertion of insertions) {
+      total += insertion.text.length;
+      parts.push(source.slice(from, insertion.offset), insertion.text);
+      this.ends.push({ offset: insertion.offset + total, total });
+      from = insertion.offset;
     }
-    this.text = text + source.slice(from);
+    parts.push(source.slice(from));
+    this.text = parts.join('');
+  }
+
+  /** Offset in the source of an offset in the marked text; the inside of an insertion is where it was put in. */
+  offsetOf(marked: number): number {
+    const passed = lastUpTo(this.ends.length, (index) => (this.ends[index]?.offset ?? 0) <= marked);
+    const offset = marked - (this.ends[passed]?.total ?? 0);
+    return Math.min(offset, this.insertions[passed + 1]?.offset ?? this.source.length);
+  }
+
+  /** Place in the source of an offset in the marked text. */
+  placeOf(marked: number): Place {
+    return this.lines.placeOf(this.offsetOf(marked));
   }
 
   /** Place in the source of a place in the marked text. */
-  placeOf(place: Place): Place {
-    const shift = this.insertions
-      .filter((insertion) => insertion.line === place.line && insertion.column < place.column)
-      .reduce((sum, insertion) => sum + insertion.length, 0);
-    return { line: place.line, column: Math.max(1, place.column - shift) };
+  placeOfPlace(marked: Place): Place {
+    return this.placeOf(new LineStarts(this.text).offsetOf(marked));
+  }
+}
+
+/** Lines of a text, to tell places from offsets and back. A line ends as in Markdown: with `\n`, `\r` or both. */
+class LineStarts {
+  private readonly starts = [0];
+
+  constructor(text: string) {
+    for (const match of text.matchAll(/\r\n?|\n/g)) this.starts.push(match.index + match[0].length);
   }
 
-  /** Offset in the source of a place in the marked text. */
-  offsetOf(place: Place): number {
-    const { line, column } = this.placeOf(place);
-    let start = 0;
-    for (let n = 1; n < line; n++) start = this.source.indexOf('\n', start) + 1;
-    return start + column - 1;
+  placeOf(offset: number): Place {
+    const line = lastUpTo(this.starts.length, (index) => (this.starts[index] ?? 0) <= offset);
+    return { line: line + 1, column: offset - (this.starts[line] ?? 0) + 1 };
   }
+
+  offsetOf({ line, column }: Place): number {
+    return (this.starts[line - 1] ?? 0) + column - 1;
+  }
+}
+
+/** The last index below `length` for which `holds`, which is true up to some index and false after it; -1 for none. */
+function lastUpTo(length: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

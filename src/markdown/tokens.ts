@@ -20,7 +20,8 @@ export function tokens(nodes: readonly ElementContent[], context: BodyContext): 
 
 function link(node: Element, context: BodyContext): void {
   const target = decodeTarget(String(node.properties.href ?? ''));
-  node.properties.href = linkToken + context.report.links.length;
+  const { title } = node.properties;
+  node.properties = { href: linkToken + context.report.links.length, ...(title === undefined ? {} : { title }) };
   context.report.links.push({ target, ...context.parsed.placeOf(node) });
 }
 
@@ -38,16 +39,21 @@ function image(node: Element, context: BodyContext): void {
 /** The engine percent-encodes what the author wrote; a broken sequence is left as it is. */
 function decodeTarget(target: string): string {
   if (/^[a-z][a-z0-9+.-]*:/i.test(target)) return target;
-  try {
-    return decodeURI(target);
-  } catch {
-    return target;
-  }
+  return target.replace(/(?:%[0-9a-f]{2})+/gi, (sequence) => {
+    try {
+      return decodeURI(sequence);
+    } catch {
+      return sequence;
+    }
+  });
 }
 
-/** The finished HTML: `link` and `image` are given the number of the token and return what stands there, escaped. */
+/**
+ * The finished HTML: `link` and `image` are given the number of the token and return what stands there, escaped.
+ * No author can write a token: it holds `<`, which is escaped in text, and `"`, which is escaped in attributes.
+ */
 export function replaceTokens(html: string, link: (n: number) => string, image: (n: number) => string): string {
   return html
-    .replace(/href="lectern-link:(\d+)"/g, (_, n: string) => `href="${link(Number(n))}"`)
+    .replace(/<a href="lectern-link:(\d+)"/g, (_, n: string) => `<a href="${link(Number(n))}"`)
     .replace(/<lectern-image n="(\d+)"><\/lectern-image>/g, (_, n: string) => image(Number(n)));
 }

@@ -22,15 +22,21 @@ export function eachElement(
   }
 }
 
-/** The text a reader sees, line breaks of the source as single spaces kept as they are, a hard break as a line break. */
+/** The text a reader sees, white space as it is in the tree: a hard break has its line break after it. */
 export function visibleText(node: ElementContent): string {
   if (node.type === 'text') return node.value;
   if (node.type !== 'element') return '';
-  if (node.tagName === 'br') return '';
   return node.children.map(visibleText).join('');
 }
 
 export function hasClass(node: Element, name: string): boolean {
   const classes = node.properties.className;
   return Array.isArray(classes) && classes.includes(name);
+}
+
+const inline = new Set(['a', 'br', 'code', 'del', 'em', 'img', 'input', 'span', 'strong', 'sup']);
+
+/** Whether a node is an element that no paragraph may hold. */
+export function isBlock(node: ElementContent): boolean {
+  return node.type === 'element' && !inline.has(node.tagName);
 }

@@ -76,7 +76,7 @@ export function fold(text: string): Token[] {
 }
 
 /** Whether a token is a character of a script written without spaces. */
-export function isSingle(token: Token): boolean {
+function isSingle(token: Token): boolean {
   return !token.word && single.test(token.key);
 }
 

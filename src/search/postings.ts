@@ -46,7 +46,11 @@ export interface Postings {
 /** Reads what {@link writeWords} wrote. */
 export function readWords(bytes: Uint8Array): Map<string, Postings> {
   const file = new ByteReader(bytes);
-  const heads = Array.from({ length: file.number() }, () => ({ key: file.text(), count: file.number(), size: file.number() }));
+  const heads = Array.from({ length: file.number() }, () => ({
+    key: file.text(),
+    count: file.number(),
+    size: file.number(),
+  }));
   return new Map(
     heads.map(({ key, count, size }) => {
       const differences = file.raw(size);

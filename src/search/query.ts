@@ -69,7 +69,9 @@ export function parseQuery(text: string): Query {
 /** The run a text is searched for as; null where nothing of it can be searched for. */
 export function runOf(text: string): Run | null {
   const tokens = withoutOuterQuotes(fold(text));
-  return tokens.length === 0 ? null : { keys: tokens.map((token) => token.key), prefix: tokens[tokens.length - 1]?.word ?? false };
+  return tokens.length === 0
+    ? null
+    : { keys: tokens.map((token) => token.key), prefix: tokens[tokens.length - 1]?.word ?? false };
 }
 
 function termOf(text: string, quoted: boolean, room: number): (Term & { cut: boolean }) | null {

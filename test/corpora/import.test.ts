@@ -132,7 +132,7 @@ test('what the sources name is found: dates, regions, speakers, languages, theme
       "guangxi 2026-02-02",
       "chongqing 2026-01-28",
       "xizang 2026-01-31",
-      "shanxi 2026-01-27",
+      "shaanxi 2026-01-27",
       "qinghai 2026-01-27",
       "ningxia 2026-02-03",
     ]

@@ -144,7 +144,7 @@ test('an empty folder becomes an archive with what the sources name', async () =
         - 湖北
       pinyin: hu bei
     ",
-      "out/themes.yaml": "# 专题。导入时写入了来源自带的标签，请核对、归并，并改成读者看得懂的名称。
+      "out/themes.yaml": "# 主题。导入时写入了来源自带的标签，请核对、归并，并改成读者看得懂的名称。
     - slug: rural
       name: rural
     ",

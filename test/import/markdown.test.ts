@@ -19,12 +19,12 @@ test('a transcript: date and title apart, turns and stage directions as componen
     {
       "body": "> 時間：下午
 
-    <Speaker name="主持人：" />
+    <Speaker name="主持人" mark="：" />
 
     大家好。
     請開始。
 
-    <Speaker name="Audrey Tang:" />
+    <Speaker name="Audrey Tang" mark=":" />
 
     Hello.
 

@@ -31,8 +31,8 @@ function textOf(node: Node): string {
   if (node.type === 'text') return String(node.value);
   if (node.type.startsWith('mdxJsx')) {
     if (node.name !== 'Speaker' && node.name !== 'Stage') throw new Error(`read as a tag: ${node.name}`);
-    const name = node.attributes?.find((attribute) => attribute.name === 'name')?.value;
-    return String(name ?? '') + (node.children ?? []).map(textOf).join('');
+    const printed = (wanted: string) => String(node.attributes?.find(({ name }) => name === wanted)?.value ?? '');
+    return printed('name') + printed('mark') + (node.children ?? []).map(textOf).join('');
   }
   return (node.children ?? []).map(textOf).join(node.type === 'element' || node.type === 'root' ? '' : ' ');
 }

@@ -58,6 +58,7 @@ export function anArchive(regions: Region[], documents: ArchiveDocument[], home:
       levels: [],
       kinds: [],
       mediaBase: null,
+      synonyms: [],
       trustedPages: false,
     },
     regions: new RegionTree(regions),

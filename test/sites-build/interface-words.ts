@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { messagesFor } from '../../src/archive/messages.ts';
-import { filesOf } from './built-site.ts';
+import { filesOf } from './built-pages.ts';
 
 /** Every text of the English interface that the Chinese one does not have too. */
 export function englishOnly(): Set<string> {

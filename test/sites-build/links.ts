@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { elements, fileOfAddress, filesOf, type HtmlDocument } from './built-site.ts';
+import { elements, fileOfAddress, filesOf, type HtmlDocument } from './built-pages.ts';
 
 /** Where something on a page leads, or what the page asks for. */
 export interface Reference {

@@ -47,7 +47,7 @@ const chinese = {
     definition: (text: string) => `没有用到的链接定义“${text}”，未导入`,
     footnote: (text: string) => `脚注“${text}”在正文里没有被引用，作为段落保留`,
     'unknown-region': (text: string) => `地区“${text}”不在 regions.yaml 里，未写入`,
-    'unknown-theme': (text: string) => `专题“${text}”不在 themes.yaml 里，未写入`,
+    'unknown-theme': (text: string) => `主题“${text}”不在 themes.yaml 里，未写入`,
     'damaged-bytes': (text: string) => `有 ${text} 处字节损坏，显示为“\uFFFD”，请对照原件`,
   },
   /** Titles of sources taken from the front matter. */
@@ -58,7 +58,7 @@ const chinese = {
     organisation: '（请填写单位名称）',
     archiveNote: '档案的设置。名称和单位是导入程序暂时填写的，请改成自己的。',
     regionsNote: '地区。导入时写入了来源点明的地区，请核对，并补上需要的上下级。',
-    themesNote: '专题。导入时写入了来源自带的标签，请核对、归并，并改成读者看得懂的名称。',
+    themesNote: '主题。导入时写入了来源自带的标签，请核对、归并，并改成读者看得懂的名称。',
   },
 };
 

@@ -9,7 +9,8 @@ const chinese = {
 
   // Without script, or where it fails
   noScript: '检索需要在浏览器里运行脚本，而现在脚本没有运行。全部文献仍可按下面的方式浏览：',
-  scriptFailed: '检索程序没有载入成功，请刷新页面再试；仍不行的话，请告诉维护人员检查服务器上的 search 目录。全部文献仍可按下面的方式浏览：',
+  scriptFailed:
+    '检索程序没有载入成功，请刷新页面再试；仍不行的话，请告诉维护人员检查服务器上的 search 目录。全部文献仍可按下面的方式浏览：',
   oldBrowser: '这个浏览器太旧，不能检索。请换用 Chromium 96 以上的浏览器；在这里，全部文献仍可按下面的方式浏览：',
   browse: { lectures: '讲稿', cases: '案例', regions: '地区', themes: '主题', dates: '日期', series: '系列' },
   browseLabel: '浏览全部文献',
@@ -35,7 +36,8 @@ const chinese = {
   withoutFilters: '取消全部限定',
   parts: '以下是其中能查到的部分，不是要找的原文：',
   part: (n: number) => `${n} 篇`,
-  expanded: (term: string, names: readonly string[]) => `查“${term}”时一并查了${names.map((name) => `“${name}”`).join('')}。`,
+  expanded: (term: string, names: readonly string[]) =>
+    `查“${term}”时一并查了${names.map((name) => `“${name}”`).join('')}。`,
   exactly: (term: string) => `只查“${term}”`,
   cut: (n: number) => `检索的内容太长，只查了前 ${n} 个字。`,
   hits: (n: number) => `${n} 处`,
@@ -85,14 +87,23 @@ const english: typeof chinese = {
   noScript: 'Search needs scripts, and none are running in this browser. All documents can still be browsed:',
   scriptFailed:
     'The search could not be loaded. Please reload the page; if that does not help, ask whoever keeps this site to check the folder “search” on the server. All documents can still be browsed:',
-  oldBrowser: 'This browser is too old to search. Please use Chromium 96 or later; here, all documents can still be browsed:',
-  browse: { lectures: 'Lectures', cases: 'Cases', regions: 'Regions', themes: 'Themes', dates: 'Dates', series: 'Series' },
+  oldBrowser:
+    'This browser is too old to search. Please use Chromium 96 or later; here, all documents can still be browsed:',
+  browse: {
+    lectures: 'Lectures',
+    cases: 'Cases',
+    regions: 'Regions',
+    themes: 'Themes',
+    dates: 'Dates',
+    series: 'Series',
+  },
   browseLabel: 'Browse all documents',
 
   fault: {
     missing: (file) => `The file ${file} of the search is missing; the site may not have been copied whole.`,
     damaged: (file) => `The file ${file} of the search is incomplete or damaged.`,
-    unreachable: (file) => `The file ${file} of the search could not be fetched; the network or the server did not answer.`,
+    unreachable: (file) =>
+      `The file ${file} of the search could not be fetched; the network or the server did not answer.`,
   },
   failure: 'Something went wrong with the search.',
   retry: 'Try again',
@@ -103,7 +114,8 @@ const english: typeof chinese = {
   all: (n) => `${n} ${n === 1 ? 'document' : 'documents'}`,
   shown: (from, to, of) => (from === 1 && to === of ? '' : `, ${from}–${to} shown`),
   nothing: (query) => `No document has “${query}”.`,
-  nothingFiltered: (n) => `Nothing in the chosen range. Without it there ${n === 1 ? 'is 1 document' : `are ${n} documents`}.`,
+  nothingFiltered: (n) =>
+    `Nothing in the chosen range. Without it there ${n === 1 ? 'is 1 document' : `are ${n} documents`}.`,
   nothingAtAll: 'No document fits.',
   withoutFilters: 'Remove all filters',
   parts: 'These parts of it can be found; they are not what was asked for:',

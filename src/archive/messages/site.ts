@@ -1,4 +1,5 @@
 import type { AttachmentRole, DocumentType } from '../document.ts';
+import type { Speaker } from '../document.ts';
 import type { Locale } from '../locale.ts';
 
 const types: Record<DocumentType, string> = { lecture: '授课', talk: '交流发言', case: '案例' };
@@ -27,6 +28,9 @@ const chinese = {
   searchPlaceholder: '输入记得的几个字',
   catalogue: '机读目录',
   separator: '、',
+  /** Person, organisation and office in the order in which a catalogue of the language names them. */
+  speaker: ({ name, office, organisation }: Speaker) => [name, organisation, office].filter(Boolean).join(' '),
+  betweenSpeakers: '；',
 
   // Lists
   count: (n: number) => `共 ${n} 篇`,
@@ -169,6 +173,8 @@ const english: typeof chinese = {
   searchPlaceholder: 'Words you remember',
   catalogue: 'Machine-readable catalogue',
   separator: ', ',
+  speaker: ({ name, office, organisation }) => [name, office, organisation].filter(Boolean).join(', '),
+  betweenSpeakers: '; ',
 
   count: (n) => (n === 1 ? '1 document' : `${n} documents`),
   countOf: (n) => (n === 1 ? '1 document' : `${n} documents`),
@@ -192,7 +198,7 @@ const english: typeof chinese = {
   previousPage: 'Previous page',
   nextPage: 'Next page',
   undatedMark: 'Undated',
-  dayUnknown: 'Day unknown',
+  dayUnknown: 'Month and day unknown',
   heldAt: (place) => `at ${place}`,
   andMore: (names, n) => `${names} and others, ${n} in all`,
   noDocuments: 'The archive has no documents yet.',

@@ -19,8 +19,8 @@ export const attachmentRules = {
   }),
   'attachment-name': rule<{ name: string }>({
     severity: 'error',
-    'zh-CN': ({ name }) => [`这篇文献有两个都叫“${name}”的附件。`, '给其中一个文件改名：下载时要能分清。'],
-    en: ({ name }) => [`This document has two attachments called “${name}”.`, 'Rename one of the files, so that readers can tell the downloads apart.'],
+    'zh-CN': ({ name }) => [`这篇文献的附件和链接的文件里，有两个都叫“${name}”。`, '给其中一个文件改名：下载时要能分清。'],
+    en: ({ name }) => [`Two of the files that this document attaches or links to are called “${name}”.`, 'Rename one of the files, so that readers can tell the downloads apart.'],
   }),
   'media-base': rule<{ path: string }>({
     severity: 'error',

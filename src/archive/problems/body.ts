@@ -1,4 +1,5 @@
 import { htmlElement, mdxFault } from './mdx-faults.ts';
+import { reasonInWords } from './reasons.ts';
 import { listed, nearest, rule } from './rule.ts';
 
 /** The text of a document: what may stand in it, and what it points to. */
@@ -63,8 +64,8 @@ export const bodyRules = {
   }),
   'attribute-missing': rule<{ component: string; attributes: string[] }>({
     severity: 'error',
-    'zh-CN': ({ component, attributes }) => [`<${component}> 缺少属性${attributes.map((name) => `“${name}”`).join('或')}。`, `写成 <${component} ${attributes[0]}="…" …。`],
-    en: ({ component, attributes }) => [`<${component}> lacks the attribute ${attributes.map((name) => `“${name}”`).join(' or ')}.`, `Write <${component} ${attributes[0]}="…" ….`],
+    'zh-CN': ({ component, attributes }) => [`<${component}> 缺少属性${attributes.map((name) => `“${name}”`).join('或')}。`, `加上 ${attributes.map((name) => `${name}="…"`).join(' 或 ')}。`],
+    en: ({ component, attributes }) => [`<${component}> lacks the attribute ${attributes.map((name) => `“${name}”`).join(' or ')}.`, `Add ${attributes.map((name) => `${name}="…"`).join(' or ')}.`],
   }),
   'attribute-literal': rule<{ component: string; attribute: string }>({
     severity: 'error',
@@ -98,8 +99,8 @@ export const bodyRules = {
   }),
   'link-anchor': rule<{ target: string; anchor: string; last: string | null }>({
     severity: 'error',
-    'zh-CN': ({ target, anchor, last }) => [`“${target}”里没有“#${anchor}”这一处。`, `在对方页面上复制段落的链接${last === null ? '' : `（段落编号从 p1 到 ${last}）`}，或去掉 # 及其后面的部分。`],
-    en: ({ target, anchor, last }) => [`“${target}” has no place “#${anchor}”.`, `Copy the paragraph’s link from its page${last === null ? '' : ` (paragraphs are p1 to ${last})`}, or leave out the # and what follows.`],
+    'zh-CN': ({ target, anchor, last }) => [`${target.startsWith('#') ? '这篇文献' : `“${target.split('#')[0]}”`}里没有“#${anchor}”这一处。`, `在它的页面上复制段落的链接${last === null ? '' : last === 'p1' ? '（只有一段：p1）' : `（段落编号从 p1 到 ${last}）`}，或去掉 # 及其后面的部分。`],
+    en: ({ target, anchor, last }) => [`${target.startsWith('#') ? 'This document' : `“${target.split('#')[0]}”`} has no place “#${anchor}”.`, `Copy the paragraph’s link from its page${last === null ? '' : last === 'p1' ? ' (there is one paragraph, p1)' : ` (paragraphs are p1 to ${last})`}, or leave out the # and what follows.`],
   }),
   'link-file': rule<{ target: string }>({
     severity: 'error',
@@ -123,8 +124,8 @@ export const bodyRules = {
   }),
   'image-unreadable': rule<{ source: string; reason: string }>({
     severity: 'error',
-    'zh-CN': ({ source, reason }) => [`图片“${source}”打不开（${reason}）。`, '用看图软件打开检查，另存为 PNG 或 JPEG。'],
-    en: ({ source, reason }) => [`The image “${source}” cannot be opened (${reason}).`, 'Open it in a viewer and save it again as PNG or JPEG.'],
+    'zh-CN': ({ source, reason }) => [`图片“${source}”打不开（${reasonInWords(reason, 'zh-CN')}）。`, '用看图软件打开检查，另存为 PNG 或 JPEG。'],
+    en: ({ source, reason }) => [`The image “${source}” cannot be opened (${reasonInWords(reason, 'en')}).`, 'Open it in a viewer and save it again as PNG or JPEG.'],
   }),
   'image-remote': rule<{ source: string }>({
     severity: 'error',

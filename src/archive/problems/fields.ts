@@ -86,8 +86,8 @@ export const fieldRules = {
   }),
   'entry-repeated': rule<{ field: string; value: string }>({
     severity: 'warning',
-    'zh-CN': ({ field, value }) => [`“${field}”里“${value}”出现了两次。`, '删去重复的一个。'],
-    en: ({ field, value }) => [`“${value}” stands twice in “${field}”.`, 'Remove one of the two.'],
+    'zh-CN': ({ field, value }) => [`“${field}”里的“${value}”与前面的一项重复。`, '删去重复的一项。'],
+    en: ({ field, value }) => [`“${value}” in “${field}” repeats an earlier entry.`, 'Remove one of the two.'],
   }),
   'text-control': rule<{ field: string; code: string }>({
     severity: 'error',
@@ -99,10 +99,11 @@ export const fieldRules = {
     'zh-CN': ({ value }) => [`编号“${value}”不合规定。`, '编号用小写字母 a–z、数字和连字符 -，1 到 64 个字符，例如 huanggang-2023-08；定下以后不再更改。'],
     en: ({ value }) => [`The id “${value}” is not of the right form.`, 'An id has 1 to 64 of the characters a–z, 0–9 and -, such as huanggang-2023-08, and never changes once given.'],
   }),
-  'slug-form': rule<{ field: string; value: string }>({
+  /** `field` is null where the name is that of the file. */
+  'slug-form': rule<{ field: string | null; value: string }>({
     severity: 'error',
-    'zh-CN': ({ field, value }) => [`“${field}”的值“${value}”不能用在网址里。`, '用小写字母 a–z、数字和连字符 -，1 到 64 个字符，例如拼音 huanggang。'],
-    en: ({ field, value }) => [`“${value}” cannot stand in an address as “${field}”.`, 'Use 1 to 64 of the characters a–z, 0–9 and -, such as upper-valley.'],
+    'zh-CN': ({ field, value }) => [`${field === null ? '文件名' : `“${field}”的值`}“${value}”不能用在网址里。`, '用小写字母 a–z、数字和连字符 -，1 到 64 个字符，例如拼音 huanggang。'],
+    en: ({ field, value }) => [field === null ? `The file name “${value}” cannot stand in an address.` : `“${value}” cannot stand in an address (“${field}”).`, 'Use 1 to 64 of the characters a–z, 0–9 and -, such as upper-valley.'],
   }),
   'slug-reserved': rule<{ value: string }>({
     severity: 'error',

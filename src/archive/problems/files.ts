@@ -1,3 +1,4 @@
+import { reasonInWords } from './reasons.ts';
 import { listed, nearest, rule } from './rule.ts';
 import { yamlFault } from './yaml-faults.ts';
 
@@ -16,8 +17,8 @@ export const fileRules = {
   }),
   'file-unreadable': rule<{ reason: string }>({
     severity: 'error',
-    'zh-CN': ({ reason }) => [`读不出这个文件（${reason}）。`, '检查文件是否完整、是否有读取权限，然后重试。'],
-    en: ({ reason }) => [`This file cannot be read (${reason}).`, 'See that the file is whole and that you may read it, then try again.'],
+    'zh-CN': ({ reason }) => [`读不出来（${reasonInWords(reason, 'zh-CN')}）。`, '检查文件是否完整、是否有读取的权限；如果是链接，换成文件本身。'],
+    en: ({ reason }) => [`This cannot be read (${reasonInWords(reason, 'en')}).`, 'See that the file is whole and that you may read it; replace a link by the file itself.'],
   }),
   'file-encoding': rule<Record<string, never>>({
     severity: 'error',
@@ -33,22 +34,24 @@ export const fileRules = {
     severity: 'warning',
     'zh-CN': ({ folders, near }) => [
       '档案不读取这个位置上的文件，它不会出现在网站上。',
-      `${nearest(near, 'zh-CN')}把它放进 ${listed(folders, 'zh-CN')}${folders.length > 1 ? ' 之一' : ''}，或者移出档案的文件夹。`,
+      `${nearest(near, 'zh-CN')}${near === null ? '' : '不是的话，'}把它放进 ${listed(folders, 'zh-CN')}${folders.length > 1 ? ' 之一' : ''}，或者移出档案的文件夹。`,
     ],
     en: ({ folders, near }) => [
       'The archive reads nothing from this place: the file will not appear on the site.',
-      `${nearest(near, 'en')}Move it into ${folders.length > 1 ? 'one of ' : ''}${listed(folders, 'en')}, or out of the archive’s folder.`,
+      `${nearest(near, 'en')}${near === null ? 'Move' : 'If not, move'} it into ${folders.length > 1 ? 'one of ' : ''}${listed(folders, 'en')}, or out of the archive’s folder.`,
     ],
   }),
   'file-type': rule<{ extension: string }>({
     severity: 'warning',
     'zh-CN': ({ extension }) => [
       `这里的文献只读 .mdx，${extension} 文件不会出现在网站上。`,
-      '用 lectern import 把它转成 .mdx；如果是附件，写进文献的 attachments。',
+      extension.toLowerCase() === '.mdx' ? '把扩展名改成小写的 .mdx。' : '用 lectern import 把它转成 .mdx；如果是附件，写进文献的 attachments。',
     ],
     en: ({ extension }) => [
       `Documents here are .mdx files; this ${extension} file will not appear on the site.`,
-      'Convert it with lectern import; if it is an attachment, name it under attachments in its document.',
+      extension.toLowerCase() === '.mdx'
+        ? 'Write the extension in small letters, .mdx.'
+        : 'Convert it with lectern import; if it is an attachment, name it under attachments in its document.',
     ],
   }),
   'file-unused': rule<Record<string, never>>({
@@ -59,11 +62,11 @@ export const fileRules = {
   'yaml-syntax': rule<{ code: string | null; detail: string }>({
     severity: 'error',
     'zh-CN': ({ code, detail }) => [
-      `这里不合 YAML 的写法：${yamlFault(code, 'zh-CN') ?? `解析器的原话是“${detail}”`}。这个文件没有再往下读。`,
+      `这里不合 YAML 的写法：${yamlFault(code, 'zh-CN') ?? `解析器的原话是“${detail}”`}。后面的字段还没有检查。`,
       '检查缩进、成对的引号和括号；冒号用半角，后面空一格；含有冒号或以 - [ { # & * ! | > % @ 开头的值要加引号。',
     ],
     en: ({ code, detail }) => [
-      `This is not valid YAML: ${yamlFault(code, 'en') ?? `the parser says “${detail}”`}. The file was not read further.`,
+      `This is not valid YAML: ${yamlFault(code, 'en') ?? `the parser says “${detail}”`}. The fields that follow have not been checked yet.`,
       'Look at the indent, the pairs of quotes and brackets, and the space after each colon; quote values that hold a colon or begin with - [ { # & * ! | > % @.',
     ],
   }),
@@ -80,8 +83,8 @@ export const fileRules = {
   }),
   'front-matter-missing': rule<Record<string, never>>({
     severity: 'error',
-    'zh-CN': () => ['文件开头没有说明栏。', '第一行写 ---，接着每行一个“字段: 值”，至少要有 id 和 title，最后再写一行 ---。'],
-    en: () => ['The file does not begin with front matter.', 'Write --- on the first line, then one “field: value” a line, at least id and title, then --- again.'],
+    'zh-CN': () => ['文件开头没有说明栏。', '第一行写 ---，接着每行一个“字段: 值”（文献至少写 id 和 title，页面至少写 title），最后再写一行 ---。'],
+    en: () => ['The file does not begin with front matter.', 'Write --- on the first line, then one “field: value” a line (at least id and title; for a page, title), then --- again.'],
   }),
   'front-matter-unclosed': rule<Record<string, never>>({
     severity: 'error',

@@ -4,8 +4,8 @@ import { rule } from './rule.ts';
 export const siteRules = {
   'page-build': rule<{ detail: string }>({
     severity: 'error',
-    'zh-CN': ({ detail }) => [`这一页生成不了（原话：${detail}）。`, '检查页面里的代码：引入的文件是否存在，组件和变量的名称是否写对。'],
-    en: ({ detail }) => [`This page could not be made (the message was: ${detail}).`, 'Look at the page’s code: whether the files it imports exist and the names are right.'],
+    'zh-CN': ({ detail }) => [`这一页生成不了，原话是“${detail}”。`, '检查页面里的代码：引入的文件是否存在，组件和变量的名称是否写对。'],
+    en: ({ detail }) => [`This page could not be made; the message was “${detail}”.`, 'Look at the page’s code: whether the files it imports exist and the names are right.'],
   }),
   'site-link': rule<{ target: string }>({
     severity: 'error',

@@ -55,8 +55,8 @@ export const vocabularyRules = {
   }),
   'slug-duplicate': rule<{ value: string; first: string }>({
     severity: 'error',
-    'zh-CN': ({ value, first }) => [`“${value}”已经用在 ${first}。`, '两者的网址会相同：给其中一个换个 slug。'],
-    en: ({ value, first }) => [`“${value}” is already used at ${first}.`, 'Both would have the same address: give one of them another slug.'],
+    'zh-CN': ({ value, first }) => [`“${value}”已经用在 ${first}。`, '给其中一个换个 slug：网址和文献都靠它分清两者。'],
+    en: ({ value, first }) => [`“${value}” is already used at ${first}.`, 'Give one of them another slug: addresses and documents tell the two apart by it.'],
   }),
   'code-duplicate': rule<{ value: string; first: string }>({
     severity: 'error',
@@ -90,7 +90,7 @@ export const vocabularyRules = {
       successor !== null ? `是不是应当写接续它的“${successor}”？确是当时的叫法，可以不改。` : '核对日期和地区；确是当时的叫法，可以不改。',
     ],
     en: ({ name, date, from, to, successor }) => [
-      `On ${date} “${name}” ${to !== null ? `no longer existed (valid to ${to})` : `did not exist yet (valid from ${from})`}.`,
+      `“${name}” ${to !== null ? `no longer existed on the date given, ${date} (valid to ${to})` : `did not exist yet on the date given, ${date} (valid from ${from})`}.`,
       successor !== null ? `Is its successor “${successor}” meant? If this is what it was called then, leave it.` : 'See whether date and region are right; if this is what it was called then, leave it.',
     ],
   }),

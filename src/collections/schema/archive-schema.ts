@@ -26,9 +26,21 @@ export const archiveSchema = z.strictObject({
     '大的录音录像不放在档案里时，说明放在哪里',
     'Where large recordings lie, when they are not in the archive',
   ),
+  synonyms: documented(
+    z.array(z.array(text).min(2)).default([]),
+    '检索时视为同义的词，每组一个列表：[[乡村振兴, 新农村建设]]',
+    'Words that mean the same in a search, a list a group: [[hedge, hedgerow]]',
+  ),
   trustedPages: documented(z.boolean().default(false), '是否允许 pages 里的页面运行代码', 'Whether pages in pages/ may run code'),
   require: documented(
-    z.strictObject({ lecture: required, talk: required, case: required }).partial().default({}),
+    z
+      .strictObject({
+        lecture: documented(required, '每篇授课要写明的', 'Of every lecture'),
+        talk: documented(required, '每篇交流发言要写明的', 'Of every talk'),
+        case: documented(required, '每篇案例要写明的', 'Of every case'),
+      })
+      .partial()
+      .default({}),
     '要求各类文献必须写明的字段',
     'Fields that every document of a type must have',
   ),

@@ -11,7 +11,11 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
 }
 
 /** Makes an element of the engine's own markup: escaped text, `<mark>` and `<span class="cut">`. */
-export function withMarks<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, attributes: Record<string, string>, html: string): HTMLElementTagNameMap[Tag] {
+export function withMarks<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Record<string, string>,
+  html: string,
+): HTMLElementTagNameMap[Tag] {
   const made = element(tag, attributes);
   made.innerHTML = html;
   return made;

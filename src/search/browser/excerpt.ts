@@ -5,6 +5,10 @@ import { type Stretch, stretches } from '../runs.ts';
 const shortText = 240;
 const before = 50;
 const window = 200;
+const longestBacking = 30;
+const letters = /[a-z0-9]/i;
+/** Marks, joiners and variation selectors belong to the character before them. */
+const joining = /\p{M}|\u200d/u;
 
 /**
  * The part of a block round the first thing found, everything found in it marked, in the original characters. What is
@@ -13,7 +17,8 @@ const window = 200;
 export function excerpt(text: string, runs: readonly Run[]): string {
   const found = stretches(text, runs);
   const first = found[0];
-  if (text.length <= shortText || !first) return cutTo(text, 0, text.length <= shortText ? text.length : whole(text, window), found);
+  if (text.length <= shortText || !first)
+    return cutTo(text, 0, text.length <= shortText ? text.length : whole(text, window), found);
   const start = first.start <= before ? 0 : whole(text, first.start - before);
   const end = Math.max(start + window, first.end);
   return cutTo(text, start, end + before >= text.length ? text.length : whole(text, end), found);
@@ -25,7 +30,7 @@ export function marked(text: string, runs: readonly Run[]): string {
 }
 
 /** Text made safe to stand in HTML. */
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
@@ -43,14 +48,17 @@ function cutTo(text: string, start: number, end: number, found: readonly Stretch
   return html + escaped(text.slice(at, end)) + (end < text.length ? cut : '');
 }
 
-/** The nearest place at or before this one that parts no character and no Latin word. */
+/** The nearest place at or before this one that parts no character and no word of letters. */
 function whole(text: string, at: number): number {
   let place = at;
-  while (place > 0 && at - place < 24 && /[\p{M}\u200d\udc00-\udfff]|[a-z0-9]/iu.test(text.charAt(place)) && /[a-z0-9\u200d\ud800-\udbff\p{M}]/iu.test(text.charAt(place - 1))) place -= 1;
-  return isLow(text, place) ? place - 1 : place;
+  const least = Math.max(0, at - longestBacking);
+  while (place > least && isInside(text, place)) place -= 1;
+  return place;
 }
 
-function isLow(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 0xdc00 && code <= 0xdfff;
+function isInside(text: string, at: number): boolean {
+  const next = text.charAt(at);
+  const before = text.charAt(at - 1);
+  const isLowSurrogate = next >= '\udc00' && next <= '\udfff';
+  return isLowSurrogate || joining.test(next) || before === '\u200d' || (letters.test(next) && letters.test(before));
 }

@@ -16,14 +16,16 @@ export class FacetLists {
 
   /** The word for a value, as the filters show it; the slug where they do not. */
   nameOf = (facet: string, slug: string): string =>
-    this.links(facet).find((link) => link.dataset['value'] === slug)?.querySelector('.facet-name')?.textContent ?? slug;
+    this.links(facet)
+      .find((link) => link.dataset.value === slug)
+      ?.querySelector('.facet-name')?.textContent ?? slug;
 
   /** Sets counts, hides what would give nothing, and makes each link the address that choosing it leads to. */
   update(state: PageState, facets: Facets): void {
     for (const facet of facetNames) {
       const links = this.links(facet);
       for (const link of links) {
-        const value = link.dataset['value'] ?? '';
+        const value = link.dataset.value ?? '';
         const count = facets[facet][value] ?? 0;
         const chosen = state[facet] === value;
         link.href = writeState({ ...state, show: '', [facet]: chosen ? '' : value });
@@ -48,7 +50,8 @@ export class FacetLists {
     const list = document.getElementById('search-chosen');
     list?.replaceChildren(
       ...chosen.map((name) => {
-        const label = name === 'from' || name === 'to' ? `${this.words[name]} ${state[name]}` : this.nameOf(name, state[name]);
+        const label =
+          name === 'from' || name === 'to' ? `${this.words[name]} ${state[name]}` : this.nameOf(name, state[name]);
         const href = writeState({ ...state, show: '', [name]: '' });
         return element('li', {}, element('a', { href, 'aria-label': this.words.remove(label) }, label));
       }),

@@ -30,7 +30,11 @@ export class FacetTable {
     };
     const above = regions.map((region) => {
       const path = [region.slug];
-      for (let next = region.parent; next !== undefined && path.length <= regions.length; next = regions[next]?.parent) {
+      for (
+        let next = region.parent;
+        next !== undefined && path.length <= regions.length;
+        next = regions[next]?.parent
+      ) {
         path.push(regions[next]?.slug ?? '');
       }
       return path;
@@ -51,12 +55,16 @@ export class FacetTable {
    * but its own, so that a count is what choosing that value in place of the present one shows.
    */
   narrow(documents: readonly number[], filters: Filters): { documents: number[]; facets: Facets } {
-    const wanted = facetNames.map((name) => ({ name, values: list(filters[name]) })).filter(({ values }) => values.length > 0);
+    const wanted = facetNames
+      .map((name) => ({ name, values: list(filters[name]) }))
+      .filter(({ values }) => values.length > 0);
     const counts = new Map(facetNames.map((name) => [name, new Map<string, number>()]));
     const passed: number[] = [];
     for (const document of documents) {
       if (!this.isBetween(document, filters.from, filters.to)) continue;
-      const failed = wanted.filter(({ name, values }) => !this.valuesOf[name](document).some((value) => values.includes(value)));
+      const failed = wanted.filter(
+        ({ name, values }) => !this.valuesOf[name](document).some((value) => values.includes(value)),
+      );
       if (failed.length === 0) passed.push(document);
       if (failed.length > 1) continue;
       for (const name of failed.length === 0 ? facetNames : failed.map((filter) => filter.name)) {
@@ -64,7 +72,9 @@ export class FacetTable {
         for (const value of this.valuesOf[name](document)) ofFacet?.set(value, (ofFacet.get(value) ?? 0) + 1);
       }
     }
-    const facets = Object.fromEntries(facetNames.map((name) => [name, Object.fromEntries(counts.get(name) ?? [])])) as Facets;
+    const facets = Object.fromEntries(
+      facetNames.map((name) => [name, Object.fromEntries(counts.get(name) ?? [])]),
+    ) as Facets;
     return { documents: passed, facets };
   }
 

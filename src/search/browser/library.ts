@@ -39,7 +39,8 @@ export class Library {
     return this.once('catalogue', async () => {
       const bytes = await this.bytes('manifest.json', 'no-cache', (read) => read);
       const manifest = parse<Manifest>('manifest.json', bytes);
-      if (manifest.format !== fileFormat || typeof manifest.catalogue !== 'string') throw new SearchFileError('manifest.json', 'damaged');
+      if (manifest.format !== fileFormat || typeof manifest.catalogue !== 'string')
+        throw new SearchFileError('manifest.json', 'damaged');
       return this.json<Catalogue>(manifest.catalogue);
     });
   }
@@ -81,7 +82,11 @@ export class Library {
     return loading;
   }
 
-  private async bytes(name: string, cache: RequestCache, read: (bytes: Uint8Array) => Promise<Uint8Array> | Uint8Array): Promise<Uint8Array> {
+  private async bytes(
+    name: string,
+    cache: RequestCache,
+    read: (bytes: Uint8Array) => Promise<Uint8Array> | Uint8Array,
+  ): Promise<Uint8Array> {
     await this.turn();
     try {
       return await this.attempt(name, cache, read).catch(() => this.attempt(name, 'reload', read));
@@ -91,11 +96,16 @@ export class Library {
     }
   }
 
-  private async attempt(name: string, cache: RequestCache, read: (bytes: Uint8Array) => Promise<Uint8Array> | Uint8Array): Promise<Uint8Array> {
+  private async attempt(
+    name: string,
+    cache: RequestCache,
+    read: (bytes: Uint8Array) => Promise<Uint8Array> | Uint8Array,
+  ): Promise<Uint8Array> {
     const response = await this.get(this.base + name, { cache }).catch(() => {
       throw new SearchFileError(name, 'unreachable');
     });
-    if (!response.ok) throw new SearchFileError(name, response.status === 404 || response.status === 410 ? 'missing' : 'unreachable');
+    if (!response.ok)
+      throw new SearchFileError(name, response.status === 404 || response.status === 410 ? 'missing' : 'unreachable');
     try {
       return await read(new Uint8Array(await response.arrayBuffer()));
     } catch {

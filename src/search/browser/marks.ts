@@ -78,7 +78,8 @@ function textNodes(block: HTMLElement): TextPart[] {
   let cell: Element | null = null;
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     const parent = node.parentElement;
-    if (parent?.closest('[id]') !== block || parent.closest('[aria-hidden="true"], .unseen, [data-footnote-backref]')) continue;
+    if (parent?.closest('[id]') !== block || parent.closest('[aria-hidden="true"], .unseen, [data-footnote-backref]'))
+      continue;
     const own = parent.closest('td, th, span');
     parts.push({ node, length: node.length, before: parts.length > 0 && own !== cell ? ' ' : '' });
     cell = own;

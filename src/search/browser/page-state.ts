@@ -18,7 +18,20 @@ export interface PageState {
   exact: string;
 }
 
-const names = ['q', 'region', 'theme', 'level', 'type', 'series', 'year', 'from', 'to', 'sort', 'show', 'exact'] as const;
+const names = [
+  'q',
+  'region',
+  'theme',
+  'level',
+  'type',
+  'series',
+  'year',
+  'from',
+  'to',
+  'sort',
+  'show',
+  'exact',
+] as const;
 /** The parts of the state that narrow a search. */
 export const filterNames = ['region', 'theme', 'level', 'type', 'series', 'year', 'from', 'to'] as const;
 /** Results shown at first, and added each time. */
@@ -54,5 +67,18 @@ export function shownBy(state: PageState): number {
 export function optionsOf(state: PageState): SearchOptions {
   const { region, theme, level, type, series, year, from, to } = state;
   const sort = state.sort === 'newest' || state.sort === 'oldest' ? state.sort : 'relevance';
-  return { region, theme, level, type, series, year, from, to, sort, limit: shownBy(state), offset: 0, otherNames: state.exact !== '1' };
+  return {
+    region,
+    theme,
+    level,
+    type,
+    series,
+    year,
+    from,
+    to,
+    sort,
+    limit: shownBy(state),
+    offset: 0,
+    otherNames: state.exact !== '1',
+  };
 }

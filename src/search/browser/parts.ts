@@ -15,7 +15,11 @@ const mostParts = 3;
  * The longest parts of a term that stand somewhere in the archive, longest first, none inside another. A part of one
  * character is given only where the term has nothing longer.
  */
-export async function partsOf(term: Term, index: WordIndex, documentsOf: (places: Uint32Array) => number): Promise<Part[]> {
+export async function partsOf(
+  term: Term,
+  index: WordIndex,
+  documentsOf: (places: Uint32Array) => number,
+): Promise<Part[]> {
   const tokens = fold(term.text).slice(0, longestTerm);
   const found: { first: number; end: number; documents: number }[] = [];
   let end = 0;
@@ -23,7 +27,10 @@ export async function partsOf(term: Term, index: WordIndex, documentsOf: (places
     let places: Uint32Array | null = null;
     const from = Math.max(end, first + 1);
     for (let next = from; next <= tokens.length; next += 1) {
-      const run: Run = { keys: tokens.slice(first, next).map((token) => token.key), prefix: next === tokens.length && term.prefix };
+      const run: Run = {
+        keys: tokens.slice(first, next).map((token) => token.key),
+        prefix: next === tokens.length && term.prefix,
+      };
       const hits = await index.find(run);
       if (hits.length === 0) break;
       [places, end] = [hits, next];
@@ -34,7 +41,8 @@ export async function partsOf(term: Term, index: WordIndex, documentsOf: (places
   const long = found.filter((part) => part.end - part.first > 1);
   const chosen: typeof found = [];
   for (const part of long.length > 0 ? long : found) {
-    if (chosen.length < mostParts && chosen.every((other) => part.first >= other.end || part.end <= other.first)) chosen.push(part);
+    if (chosen.length < mostParts && chosen.every((other) => part.first >= other.end || part.end <= other.first))
+      chosen.push(part);
   }
   return chosen.map(({ first, end: last, documents }) => ({
     text: term.text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0),

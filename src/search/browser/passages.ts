@@ -24,7 +24,12 @@ export interface Passages {
  * Picks the blocks that answer best: those with most of the terms, headings before text, the title last, since it is
  * shown anyway. `placesOf` has, for each term, its places in the document.
  */
-export async function passagesOf(record: DocumentRecord, placesOf: readonly (readonly number[])[], runs: readonly Run[], library: Library): Promise<Passages> {
+export async function passagesOf(
+  record: DocumentRecord,
+  placesOf: readonly (readonly number[])[],
+  runs: readonly Run[],
+  library: Library,
+): Promise<Passages> {
   const terms = termsByBlock(record.tokens, placesOf);
   const titles = record.firstHeading - record.fields.length;
   const isField = (block: number) => block >= titles && block < record.firstHeading;
@@ -61,7 +66,8 @@ function termsByBlock(tokens: readonly number[], placesOf: readonly (readonly nu
 
 async function textOf(record: DocumentRecord, block: number, library: Library): Promise<TextBlock | undefined> {
   // A title stands in the first part; a heading and any other block in the last part that does not begin after it.
-  const begins = ([, heading, rest]: DocumentRecord['texts'][number]) => (block < record.firstRest ? heading : rest) <= block;
+  const begins = ([, heading, rest]: DocumentRecord['texts'][number]) =>
+    (block < record.firstRest ? heading : rest) <= block;
   const parts = block < record.firstHeading ? record.texts.slice(0, 1) : record.texts.filter(begins);
   const part = parts[parts.length - 1];
   if (!part) return undefined;

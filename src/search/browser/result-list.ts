@@ -3,7 +3,12 @@ import { element, withMarks } from './elements.ts';
 import type { SearchResult } from './results.ts';
 
 /** The results as list items. `names` gives the words for slugs of regions and themes. */
-export function resultItems(results: readonly SearchResult[], query: string, words: SearchMessages, nameOf: (facet: string, slug: string) => string): HTMLLIElement[] {
+export function resultItems(
+  results: readonly SearchResult[],
+  query: string,
+  words: SearchMessages,
+  nameOf: (facet: string, slug: string) => string,
+): HTMLLIElement[] {
   return results.map((result) => {
     const item = element('li', { class: 'hit' }, title(result, query), facts(result, words, nameOf));
     const passages = result.passages.filter((passage) => passage.anchor !== 'title');
@@ -21,7 +26,11 @@ function title(result: SearchResult, query: string): HTMLElement {
   return element('h3', { class: 'hit-title' }, withMarks('a', { href: addressOf(result, query) }, result.titleHtml));
 }
 
-function facts(result: SearchResult, words: SearchMessages, nameOf: (facet: string, slug: string) => string): HTMLElement {
+function facts(
+  result: SearchResult,
+  words: SearchMessages,
+  nameOf: (facet: string, slug: string) => string,
+): HTMLElement {
   const places = result.regions.map((slug) => nameOf('region', slug)).join(words.separator);
   const facts = [
     result.date ?? '',
@@ -38,13 +47,15 @@ function facts(result: SearchResult, words: SearchMessages, nameOf: (facet: stri
 
 function passageList(result: SearchResult, passages: SearchResult['passages'], query: string): HTMLElement {
   const list = element('ul', { class: 'hit-passages' });
-  for (const { anchor, html } of passages) list.append(element('li', {}, withMarks('a', { href: addressOf(result, query, anchor) }, html)));
+  for (const { anchor, html } of passages)
+    list.append(element('li', {}, withMarks('a', { href: addressOf(result, query, anchor) }, html)));
   return list;
 }
 
 function fieldLines(result: SearchResult, words: SearchMessages): HTMLElement {
   const line = element('p', { class: 'hit-fields' }, words.fieldsOnly, ' ');
-  for (const { name, html } of result.fields) line.append(element('span', {}, words.fields[name] ?? name, ' ', withMarks('span', {}, html)), ' ');
+  for (const { name, html } of result.fields)
+    line.append(element('span', {}, words.fields[name] ?? name, ' ', withMarks('span', {}, html)), ' ');
   return line;
 }
 

@@ -4,7 +4,16 @@ import { element } from './elements.ts';
 import { forget, search } from './engine.ts';
 import { FacetLists } from './facet-lists.ts';
 import { describeFault } from './fault.ts';
-import { filterNames, isEmpty, optionsOf, pageSize, type PageState, readState, shownBy, writeState } from './page-state.ts';
+import {
+  filterNames,
+  isEmpty,
+  optionsOf,
+  type PageState,
+  pageSize,
+  readState,
+  shownBy,
+  writeState,
+} from './page-state.ts';
 import { resultItems } from './result-list.ts';
 import type { SearchAnswer } from './searcher.ts';
 
@@ -37,6 +46,8 @@ export class SearchPage {
     this.list = part('search-results');
     this.more = part('search-more');
     this.facets = new FacetLists(part('search-filters'), words);
+    // On a phone the filters would push the results out of sight.
+    if (matchMedia('(max-width: 47.99em)').matches) part('search-filters').removeAttribute('open');
     this.listen(root);
   }
 
@@ -150,7 +161,8 @@ export class SearchPage {
     const left = answer.total - count;
     this.more.hidden = left <= 0;
     this.more.textContent = words.moreResults(Math.min(left, pageSize));
-    this.status.textContent = answer.total === 0 ? this.nothing(state, answer) : this.counted(state, answer.total, count);
+    this.status.textContent =
+      answer.total === 0 ? this.nothing(state, answer) : this.counted(state, answer.total, count);
     this.notes.replaceChildren(...this.notesOn(state, answer));
   }
 
@@ -161,13 +173,16 @@ export class SearchPage {
 
   private nothing(state: PageState, answer: SearchAnswer): string {
     if (answer.matching > 0) return this.words.nothingFiltered(answer.matching);
-    return state.q === '' ? this.words.nothingAtAll : this.words.nothing(state.q.length > 60 ? `${state.q.slice(0, 60)}…` : state.q);
+    return state.q === ''
+      ? this.words.nothingAtAll
+      : this.words.nothing(state.q.length > 60 ? `${state.q.slice(0, 60)}…` : state.q);
   }
 
   private notesOn(state: PageState, answer: SearchAnswer): HTMLElement[] {
     const { words } = this;
     const notes: HTMLElement[] = [];
-    const link = (text: string, next: Partial<PageState>) => element('a', { href: writeState({ ...state, show: '', ...next }) }, text);
+    const link = (text: string, next: Partial<PageState>) =>
+      element('a', { href: writeState({ ...state, show: '', ...next }) }, text);
     for (const { term, names } of answer.expanded) {
       notes.push(element('p', {}, words.expanded(term, names), ' ', link(words.exactly(term), { exact: '1' })));
     }
@@ -177,7 +192,9 @@ export class SearchPage {
       notes.push(element('p', {}, link(words.withoutFilters, without)));
     }
     if (answer.parts.length > 0) {
-      const parts = answer.parts.map((part) => element('li', {}, link(part.text, { q: `"${part.text}"` }), ` ${words.part(part.documents)}`));
+      const parts = answer.parts.map((part) =>
+        element('li', {}, link(part.text, { q: `"${part.text}"` }), ` ${words.part(part.documents)}`),
+      );
       notes.push(element('div', {}, element('p', {}, words.parts), element('ul', { class: 'search-parts' }, ...parts)));
     }
     return notes;

@@ -62,7 +62,8 @@ export class Searcher {
       Promise.all(query.excluded.map((term) => find(term, [term], open))),
     ]);
     const matching = everyDocument(open).filter(
-      (document) => found.every((term) => term.tally.best[document]) && !excluded.some((term) => term.tally.best[document]),
+      (document) =>
+        found.every((term) => term.tally.best[document]) && !excluded.some((term) => term.tally.best[document]),
     );
     const { documents, facets } = open.facets.narrow(matching, options);
     const ordered = inOrder(documents, found, open.catalogue, options.sort);
@@ -138,7 +139,9 @@ async function longestParts(found: readonly Found[], { index, starts, catalogue 
   const documentsOf = (places: Uint32Array) => tally(places, starts, catalogue.columns).best.filter(Boolean).length;
   const parts = await Promise.all(
     found.map(async ({ term, places }) =>
-      places.length > 0 ? [{ text: term.text, documents: documentsOf(places) }] : await partsOf(term, index, documentsOf),
+      places.length > 0
+        ? [{ text: term.text, documents: documentsOf(places) }]
+        : await partsOf(term, index, documentsOf),
     ),
   );
   return parts.flat();
@@ -153,9 +156,15 @@ function whole(value: number | undefined, otherwise: number): number {
 }
 
 /** Best first, or by date. Documents come numbered in the order of their ids, which settles every tie. */
-function inOrder(documents: readonly number[], found: readonly Found[], { columns }: Catalogue, sort: SearchOptions['sort']): number[] {
+function inOrder(
+  documents: readonly number[],
+  found: readonly Found[],
+  { columns }: Catalogue,
+  sort: SearchOptions['sort'],
+): number[] {
   const byDateOnly = sort === 'newest' || sort === 'oldest';
-  const rank = (document: number) => (byDateOnly ? 0 : found.reduce((sum, { tally: { best } }) => sum + (best[document] ?? 0), 0));
+  const rank = (document: number) =>
+    byDateOnly ? 0 : found.reduce((sum, { tally: { best } }) => sum + (best[document] ?? 0), 0);
   return documents
     .map((document) => ({ document, rank: rank(document), date: columns.date[document] ?? '' }))
     .sort((a, b) => a.rank - b.rank || byDate(a.date, b.date, sort === 'oldest') || a.document - b.document)

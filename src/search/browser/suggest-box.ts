@@ -12,9 +12,20 @@ export function attachSuggestions(input: HTMLInputElement, words: SearchMessages
   if (!input.form || input.hasAttribute('aria-autocomplete')) return;
   boxes += 1;
   const id = `search-suggestions-${boxes}`;
-  const list = element('ul', { id, class: 'suggestions', role: 'listbox', 'aria-label': words.suggestions, hidden: '' });
+  const list = element('ul', {
+    id,
+    class: 'suggestions',
+    role: 'listbox',
+    'aria-label': words.suggestions,
+    hidden: '',
+  });
   const status = element('p', { class: 'unseen', role: 'status' });
-  for (const [name, value] of Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': id, 'aria-expanded': 'false' })) {
+  for (const [name, value] of Object.entries({
+    role: 'combobox',
+    'aria-autocomplete': 'list',
+    'aria-controls': id,
+    'aria-expanded': 'false',
+  })) {
     input.setAttribute(name, value);
   }
   input.form.append(list, status);
@@ -32,7 +43,8 @@ export function attachSuggestions(input: HTMLInputElement, words: SearchMessages
   const choose = (place: number) => {
     const count = list.children.length;
     chosen = place < -1 ? count - 1 : place >= count ? -1 : place;
-    for (const [number, option] of [...list.children].entries()) option.setAttribute('aria-selected', String(number === chosen));
+    for (const [number, option] of [...list.children].entries())
+      option.setAttribute('aria-selected', String(number === chosen));
     if (chosen < 0) input.removeAttribute('aria-activedescendant');
     else input.setAttribute('aria-activedescendant', `${id}-${chosen}`);
   };
@@ -74,7 +86,10 @@ export function attachSuggestions(input: HTMLInputElement, words: SearchMessages
     if (typed === '') return close();
     timer = window.setTimeout(() => {
       // Suggestions are a help: where their file cannot be had, the search itself says so.
-      suggest(typed).then((found) => input.value.trim() === typed && document.activeElement === input && show(found), close);
+      suggest(typed).then(
+        (found) => input.value.trim() === typed && document.activeElement === input && show(found),
+        close,
+      );
     }, pause);
   });
   input.addEventListener('keydown', (event) => {

@@ -30,15 +30,22 @@ export class Suggestions {
     this.candidates = [
       ...regions.map((term) => vocabularyCandidate('region', term)),
       ...themes.map((term) => vocabularyCandidate('theme', term)),
-      ...speakers.map((text): Candidate => ({ suggestion: { kind: 'speaker', text }, names: [fold(text)], spelled: [] })),
-      ...titles.map(([url, text]): Candidate => ({ suggestion: { kind: 'title', text, url }, names: [fold(text)], spelled: [] })),
+      ...speakers.map(
+        (text): Candidate => ({ suggestion: { kind: 'speaker', text }, names: [fold(text)], spelled: [] }),
+      ),
+      ...titles.map(
+        ([url, text]): Candidate => ({ suggestion: { kind: 'title', text, url }, names: [fold(text)], spelled: [] }),
+      ),
     ];
   }
 
   for(text: string, limit: number): Suggestion[] {
     const run = runOf(text);
     if (run === null) return [];
-    const letters = text.normalize('NFKC').toLowerCase().replace(/[\s'’·-]+/g, '');
+    const letters = text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[\s'’·-]+/g, '');
     const isSpelling = /^[a-zü]+$/.test(letters);
     const found = this.candidates.flatMap((candidate, place) => {
       const firsts = candidate.names.flatMap((name) => findRun(name, run).slice(0, 1));
@@ -58,7 +65,10 @@ export class Suggestions {
 }
 
 function vocabularyCandidate(kind: 'region' | 'theme', term: VocabularyTerm): Candidate {
-  const syllables = (term.pinyin ?? '').toLowerCase().split(/[\s'’·-]+/).filter(Boolean);
+  const syllables = (term.pinyin ?? '')
+    .toLowerCase()
+    .split(/[\s'’·-]+/)
+    .filter(Boolean);
   const initials = syllables.map((syllable) => syllable.charAt(0)).join('');
   return {
     suggestion: { kind, text: term.name, slug: term.slug },

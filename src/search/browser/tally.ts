@@ -34,7 +34,8 @@ export function tally(places: Uint32Array, starts: Float64Array, columns: Column
 /** The part of ascending places that lies in one document, counted from its first place. */
 export function placesIn(places: Uint32Array, from: number, to: number): number[] {
   const found: number[] = [];
-  for (let at = firstFrom(places, from); at < places.length && (places[at] ?? 0) < to; at += 1) found.push((places[at] ?? 0) - from);
+  for (let at = firstFrom(places, from); at < places.length && (places[at] ?? 0) < to; at += 1)
+    found.push((places[at] ?? 0) - from);
   return found;
 }
 

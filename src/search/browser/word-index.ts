@@ -45,7 +45,9 @@ export class WordIndex {
     // No key holds U+FFFF, so that every word with the beginning comes before this.
     const end = this.fileOf(`${beginning}\uffff`);
     const files = await Promise.all(Array.from({ length: end - first + 1 }, (_, place) => this.file(first + place)));
-    const found = files.flatMap((words) => [...words].filter(([key]) => key.startsWith(beginning)).map(([, postings]) => postings));
+    const found = files.flatMap((words) =>
+      [...words].filter(([key]) => key.startsWith(beginning)).map(([, postings]) => postings),
+    );
     if (found.length === 1 && found[0]) return found[0];
     return { count: found.reduce((sum, postings) => sum + postings.count, 0), places: () => merged(found) };
   }

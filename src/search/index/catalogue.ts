@@ -1,5 +1,5 @@
-import type { Archive } from '../../archive/archive.ts';
 import type { Addresses } from '../../archive/address.ts';
+import type { Archive } from '../../archive/archive.ts';
 import type { Catalogue, Columns, DocumentRecord, TitleList, VocabularyTerm } from '../files.ts';
 import { endsOf, type LaidOut } from './layout.ts';
 
@@ -11,7 +11,10 @@ export function vocabularyOf(archive: Archive): Vocabulary {
   return {
     regions: regions.map((region) => {
       const parent = archive.regions.parent(region);
-      return { ...term(region.slug, region.name, region.aliases, region.pinyin), ...(parent ? { parent: regions.indexOf(parent) } : {}) };
+      return {
+        ...term(region.slug, region.name, region.aliases, region.pinyin),
+        ...(parent ? { parent: regions.indexOf(parent) } : {}),
+      };
     }),
     themes: archive.themes.map((theme) => term(theme.slug, theme.name, theme.aliases, theme.pinyin)),
     levels: archive.settings.levels.map((level) => term(level.slug, level.name)),
@@ -20,10 +23,21 @@ export function vocabularyOf(archive: Archive): Vocabulary {
 }
 
 /** What filters, facets and order need of every document; `tokens` are those of each one's blocks. */
-export function columnsOf(archive: Archive, documents: readonly LaidOut[], tokens: readonly number[][], vocabulary: Vocabulary): Columns {
+export function columnsOf(
+  archive: Archive,
+  documents: readonly LaidOut[],
+  tokens: readonly number[][],
+  vocabulary: Vocabulary,
+): Columns {
   const places = (terms: readonly VocabularyTerm[]) => new Map(terms.map(({ slug }, place) => [slug, place]));
-  const [regions, themes, levels, series] = [vocabulary.regions, vocabulary.themes, vocabulary.levels, vocabulary.series].map(places);
-  const one = (terms: ReadonlyMap<string, number> | undefined, slug: string | null) => (slug === null ? -1 : (terms?.get(slug) ?? -1));
+  const [regions, themes, levels, series] = [
+    vocabulary.regions,
+    vocabulary.themes,
+    vocabulary.levels,
+    vocabulary.series,
+  ].map(places);
+  const one = (terms: ReadonlyMap<string, number> | undefined, slug: string | null) =>
+    slug === null ? -1 : (terms?.get(slug) ?? -1);
   const known = (found: number[]) => [...new Set(found)].filter((place) => place >= 0);
   const metadata = documents.map(({ document }) => document);
   return {
@@ -31,14 +45,21 @@ export function columnsOf(archive: Archive, documents: readonly LaidOut[], token
     date: metadata.map((document) => document.date ?? ''),
     level: metadata.map((document) => one(levels, document.level)),
     series: metadata.map((document) => one(series, document.series)),
-    regions: metadata.map((document) => known(document.regions.map((name) => one(regions, archive.regions.find(name)?.slug ?? null)))),
+    regions: metadata.map((document) =>
+      known(document.regions.map((name) => one(regions, archive.regions.find(name)?.slug ?? null))),
+    ),
     themes: metadata.map((document) => known(document.themes.map((slug) => one(themes, slug)))),
     ends: documents.map((document, number) => endsOf(document, tokens[number] ?? [])),
   };
 }
 
 /** A document as results show it; `texts` are the files its text was written to, `tokens` those of its blocks. */
-export function recordOf(laidOut: LaidOut, addresses: Addresses, tokens: readonly number[], texts: DocumentRecord['texts']): DocumentRecord {
+export function recordOf(
+  laidOut: LaidOut,
+  addresses: Addresses,
+  tokens: readonly number[],
+  texts: DocumentRecord['texts'],
+): DocumentRecord {
   const { document, fields, firstHeading, firstRest } = laidOut;
   return {
     id: document.id,
@@ -56,10 +77,17 @@ export function recordOf(laidOut: LaidOut, addresses: Addresses, tokens: readonl
 
 /** Titles and speakers for suggestions; a speaker is suggested as results show one. */
 export function titleListOf(records: readonly DocumentRecord[]): TitleList {
-  const speakers = records.flatMap((record) => record.fields.filter(([name]) => name === 'speaker').map(([, text]) => text));
+  const speakers = records.flatMap((record) =>
+    record.fields.filter(([name]) => name === 'speaker').map(([, text]) => text),
+  );
   return { titles: records.map(({ url, title }) => [url, title]), speakers: [...new Set(speakers)].sort() };
 }
 
-function term(slug: string, name: string, aliases: readonly string[] = [], pinyin: string | null = null): VocabularyTerm {
+function term(
+  slug: string,
+  name: string,
+  aliases: readonly string[] = [],
+  pinyin: string | null = null,
+): VocabularyTerm {
   return { slug, name, ...(aliases.length > 0 ? { aliases: [...aliases] } : {}), ...(pinyin ? { pinyin } : {}) };
 }

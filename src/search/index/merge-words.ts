@@ -91,7 +91,8 @@ function startsOf(tokens: readonly number[][]): DocumentStarts[] {
     let end = 0;
     const starts = { place, ends: counts.map((count) => (end += count)) };
     place += end + counts.length;
-    if (place > mostPlaces) throw new RangeError(`The archive has more than ${mostPlaces} words, which is the most that search can number.`);
+    if (place > mostPlaces)
+      throw new RangeError(`The archive has more than ${mostPlaces} words, which is the most that search can number.`);
     return starts;
   });
 }

@@ -21,7 +21,12 @@ export class Packer {
    * Compresses a file and gives its name below the folder of the search: `<folder>/<digest>.bin`. `salt` stands for
    * whatever `compress` depends on besides the content.
    */
-  write(folder: string, content: Uint8Array | string, compress: (content: Uint8Array) => Uint8Array = gzip, salt = ''): string {
+  write(
+    folder: string,
+    content: Uint8Array | string,
+    compress: (content: Uint8Array) => Uint8Array = gzip,
+    salt = '',
+  ): string {
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
     const digest = digestOf(salt, bytes);
     const name = `${folder}/${digest}.bin`;

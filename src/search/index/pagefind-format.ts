@@ -6,7 +6,9 @@ export const pagefindVersion = '1.6.0';
 /** Thrown where Pagefind's files are not what this release writes. */
 export class PagefindFormatError extends Error {
   constructor(found: string) {
-    super(`Pagefind's index is not in the form of Pagefind ${pagefindVersion}: ${found}. See src/search/index/pagefind-format.ts.`);
+    super(
+      `Pagefind's index is not in the form of Pagefind ${pagefindVersion}: ${found}. See src/search/index/pagefind-format.ts.`,
+    );
     this.name = 'PagefindFormatError';
   }
 }
@@ -20,7 +22,8 @@ export interface PagefindWord {
 /** Fragment names of Pagefind's pages, in the order in which its index numbers them (`*.pf_meta`). */
 export function readPages(file: Uint8Array): string[] {
   const meta = decode(unpack(file));
-  if (!Array.isArray(meta) || meta[0] !== pagefindVersion) throw new PagefindFormatError('the metadata names another version');
+  if (!Array.isArray(meta) || meta[0] !== pagefindVersion)
+    throw new PagefindFormatError('the metadata names another version');
   const pages = meta[1];
   if (!Array.isArray(pages)) throw new PagefindFormatError('the metadata has no list of pages');
   return pages.map((page) => {
@@ -32,7 +35,8 @@ export function readPages(file: Uint8Array): string[] {
 /** The address a fragment was indexed under (`*.pf_fragment`). */
 export function readFragmentAddress(file: Uint8Array): string {
   const fragment: unknown = JSON.parse(new TextDecoder().decode(unpack(file)));
-  if (typeof fragment === 'object' && fragment !== null && 'url' in fragment && typeof fragment.url === 'string') return fragment.url;
+  if (typeof fragment === 'object' && fragment !== null && 'url' in fragment && typeof fragment.url === 'string')
+    return fragment.url;
   throw new PagefindFormatError('a fragment has no address');
 }
 
@@ -44,11 +48,14 @@ export function readChunk(file: Uint8Array): PagefindWord[] {
 }
 
 function readWord(entry: Cbor): PagefindWord {
-  if (!Array.isArray(entry) || typeof entry[0] !== 'string' || !Array.isArray(entry[1])) throw new PagefindFormatError('a word has no pages');
-  if (!Array.isArray(entry[2]) || entry[2].length > 0) throw new PagefindFormatError(`the word ${entry[0]} has variants`);
+  if (!Array.isArray(entry) || typeof entry[0] !== 'string' || !Array.isArray(entry[1]))
+    throw new PagefindFormatError('a word has no pages');
+  if (!Array.isArray(entry[2]) || entry[2].length > 0)
+    throw new PagefindFormatError(`the word ${entry[0]} has variants`);
   let page = 0;
   const pages = entry[1].map((found) => {
-    if (!Array.isArray(found) || typeof found[0] !== 'number' || !Array.isArray(found[1])) throw new PagefindFormatError('a page has no positions');
+    if (!Array.isArray(found) || typeof found[0] !== 'number' || !Array.isArray(found[1]))
+      throw new PagefindFormatError('a page has no positions');
     page += found[0];
     let position = 0;
     const positions: number[] = [];
@@ -67,7 +74,8 @@ const signature = 'pagefind_dcd';
 
 function unpack(file: Uint8Array): Uint8Array {
   const bytes = gunzipSync(file);
-  if (new TextDecoder().decode(bytes.subarray(0, signature.length)) !== signature) throw new PagefindFormatError('a file lacks its signature');
+  if (new TextDecoder().decode(bytes.subarray(0, signature.length)) !== signature)
+    throw new PagefindFormatError('a file lacks its signature');
   return bytes.subarray(signature.length);
 }
 

@@ -34,7 +34,10 @@ async function indexShard(inputs: readonly ShardInput[]): Promise<Uint8Array> {
   return writeShard(documents, wordsOf(files, documents));
 }
 
-function wordsOf(files: readonly { path: string; content: Uint8Array }[], documents: readonly ShardDocument[]): ShardWord[] {
+function wordsOf(
+  files: readonly { path: string; content: Uint8Array }[],
+  documents: readonly ShardDocument[],
+): ShardWord[] {
   const addresses = new Map<string, number>();
   for (const file of files) {
     const name = /([^/]+)\.pf_fragment$/.exec(file.path)?.[1];
@@ -51,7 +54,8 @@ function wordsOf(files: readonly { path: string; content: Uint8Array }[], docume
       if (key === null) throw new PagefindFormatError(`it made the word ${word} of its own`);
       const inDocuments = found.map(({ page, positions }) => {
         const document = pages[page];
-        if (document === undefined || left[document] === undefined) throw new PagefindFormatError(`there is no page ${page}`);
+        if (document === undefined || left[document] === undefined)
+          throw new PagefindFormatError(`there is no page ${page}`);
         left[document] -= positions.length;
         return { document, positions };
       });

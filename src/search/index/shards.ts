@@ -39,12 +39,13 @@ export async function indexShards(
     }
   };
   await Promise.all(Array.from({ length: processesAtOnce }, work));
-  for (const name of readdirSync(cacheDir)) if (!names.includes(name)) rmSync(join(cacheDir, name), { recursive: true });
+  for (const name of readdirSync(cacheDir))
+    if (!names.includes(name)) rmSync(join(cacheDir, name), { recursive: true });
   return { files: names.map((name) => readFileSync(join(cacheDir, name))), indexed };
 }
 
 /** The shard of a document, from its id alone: it stays where it is when other documents come and go. */
-export function shardOf(id: string, shardCount: number): number {
+function shardOf(id: string, shardCount: number): number {
   return createHash('sha256').update(id).digest().readUInt32BE() % shardCount;
 }
 
@@ -61,7 +62,14 @@ function inputLine({ document, texts }: LaidOut): string {
 /** Changes with everything that decides what a text is fed as. */
 function feedDigest(): string {
   const hash = createHash('sha256').update(`${pagefindVersion} ${process.versions.unicode}`);
-  const sources = ['../fold.ts', '../simplified.ts', '../simplified-table.ts', './pagefind-key.ts', './shard-postings.ts', './shard-process.ts'];
+  const sources = [
+    '../fold.ts',
+    '../simplified.ts',
+    '../simplified-table.ts',
+    './pagefind-key.ts',
+    './shard-postings.ts',
+    './shard-process.ts',
+  ];
   for (const source of sources) hash.update(readFileSync(new URL(source, import.meta.url)));
   return hash.digest('hex');
 }
@@ -75,6 +83,8 @@ function runProcess(input: string, output: string): Promise<void> {
       said += chunk.toString();
     });
     child.on('error', reject);
-    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`The index of a shard failed (exit ${code}).\n${said.trim()}`))));
+    child.on('close', (code) =>
+      code === 0 ? resolve() : reject(new Error(`The index of a shard failed (exit ${code}).\n${said.trim()}`)),
+    );
   });
 }

@@ -52,7 +52,9 @@ export async function writeSearchIndex(options: SearchIndexOptions, run?: RunSha
   const packer = new Packer(outDir, join(cacheDir, 'files'));
 
   const sorted = [...archive.documents].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const documents = await Promise.all(sorted.map(async (document) => layOut(document, archive, await options.blocksOf(document))));
+  const documents = await Promise.all(
+    sorted.map(async (document) => layOut(document, archive, await options.blocksOf(document))),
+  );
   const shards = await indexShards(documents, join(cacheDir, 'shards'), options.shards, run);
   const merged = mergeWords(shards.files, new Map(sorted.map((document, number) => [document.id, number])));
   const firstWords: string[] = [];
@@ -64,7 +66,9 @@ export async function writeSearchIndex(options: SearchIndexOptions, run?: RunSha
 
   const dictionary = dictionaryOf(documents);
   const writeText = textWriter(packer, dictionary);
-  const records = documents.map((document, number) => recordOf(document, addresses, merged.tokens[number] ?? [], writeText(document)));
+  const records = documents.map((document, number) =>
+    recordOf(document, addresses, merged.tokens[number] ?? [], writeText(document)),
+  );
   const vocabulary = vocabularyOf(archive);
   const catalogue: Catalogue = {
     words,
@@ -104,7 +108,9 @@ function textWriter(packer: Packer, dictionary: Uint8Array): (document: LaidOut)
 }
 
 function inGroups<T>(list: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(list.length / size) }, (_, group) => list.slice(group * size, (group + 1) * size));
+  return Array.from({ length: Math.ceil(list.length / size) }, (_, group) =>
+    list.slice(group * size, (group + 1) * size),
+  );
 }
 
 function bytesIn(folder: string): number {

@@ -1,0 +1,180 @@
+import type { z } from 'zod';
+import type { Locale } from '../src/archive/locale.ts';
+import { archiveSchema } from '../src/collections/schema/archive-schema.ts';
+import { caseSchema, lectureSchema, pageSchema } from '../src/collections/schema/document-schema.ts';
+import { regionSchema, seriesSchema, themeSchema } from '../src/collections/schema/vocabulary-schema.ts';
+
+/** The kinds of file that the guides have a table for, by the name in their marks. */
+const schemas: Readonly<Record<string, z.ZodType>> = {
+  archive: archiveSchema,
+  region: regionSchema,
+  theme: themeSchema,
+  series: seriesSchema,
+  lecture: lectureSchema,
+  case: caseSchema,
+  page: pageSchema,
+};
+
+/** What is read of a schema from the inside; zod gives each kind of schema some of these. */
+interface Definition {
+  type: string;
+  innerType?: z.ZodType;
+  out?: z.ZodType;
+  element?: z.ZodType;
+  shape?: Record<string, z.ZodType>;
+  entries?: Record<string, string>;
+  defaultValue?: unknown;
+}
+
+const chinese = {
+  head: ['字段', '必填', '写什么', '说明'],
+  required: '是',
+  text: '文字',
+  integer: '整数',
+  boolean: '`true` 或 `false`',
+  date: '日期',
+  fields: '一组字段',
+  listOf: (entry: string) => `列表，每项是${entry}`,
+  oneOrMore: (entry: string) => `${entry}；有多项时写成列表`,
+  anyOf: (values: string) => `列表，从中选若干项：${values}`,
+  file: '文件的路径，或一组字段',
+  fallback: (value: string) => `（不写时为 ${value}）`,
+  sameAs: (field: string) => `同 ${field}`,
+  or: ' 或 ',
+  and: '、',
+};
+const english: typeof chinese = {
+  head: ['Field', 'Required', 'Value', 'Meaning'],
+  required: 'yes',
+  text: 'text',
+  integer: 'whole number',
+  boolean: '`true` or `false`',
+  date: 'date',
+  fields: 'fields',
+  listOf: (entry) => `list of ${entry}`,
+  oneOrMore: (entry) => `${entry}; a list where there are several`,
+  anyOf: (values) => `list of any of ${values}`,
+  file: 'path of a file, or fields',
+  fallback: (value) => ` (${value} if left out)`,
+  sameAs: (field) => `as ${field}`,
+  or: ' or ',
+  and: ', ',
+};
+type Words = typeof chinese;
+const words: Record<Locale, Words> = { 'zh-CN': chinese, en: english };
+
+const mark = /(<!-- fields: ([a-z]+) (zh-CN|en) -->\n)[\s\S]*?(<!-- \/fields -->)/g;
+
+/** A guide with every table of fields as the schemas have it now: what stands between its marks is written anew. */
+export function withFieldTables(guide: string): string {
+  return guide.replace(mark, (_, open: string, name: string, locale: Locale, close: string) => {
+    const schema = schemas[name];
+    if (!schema) throw new Error(`There is no schema “${name}”; there are ${Object.keys(schemas).join(', ')}.`);
+    return `${open}\n${table(schema, locale)}\n\n${close}`;
+  });
+}
+
+function table(schema: z.ZodType, locale: Locale): string {
+  const say = words[locale];
+  const rows = [say.head, ...rowsOf(schema, locale, '', new Map())];
+  const widths = say.head.map((_, column) => Math.max(3, ...rows.map((cells) => columnsOf(cells[column] ?? ''))));
+  const lines = rows.map((cells) =>
+    cells.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - columnsOf(cell))),
+  );
+  lines.splice(
+    1,
+    0,
+    widths.map((width) => '-'.repeat(width)),
+  );
+  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+/** Columns that a text takes where letters are of one width, as the formatter of the guides counts them: two for a Han character. */
+function columnsOf(text: string): number {
+  return [...text].reduce(
+    (sum, sign) =>
+      sum + (/[\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]/.test(sign) ? 2 : 1),
+    0,
+  );
+}
+
+/** A row for each field, and below a field of fields a row for each of those. `seen` keeps shapes from being told twice. */
+function rowsOf(schema: z.ZodType, locale: Locale, above: string, seen: Map<z.ZodType, string>): string[][] {
+  const say = words[locale];
+  return Object.entries(core(schema).shape ?? {}).flatMap(([name, field]) => {
+    const label = `\`${above}${name}\``;
+    const inner = entryOf(field);
+    const before = seen.get(inner);
+    if (isWordy(field)) seen.set(inner, before ?? label);
+    const value = before === undefined ? valueIn(field, say) : say.sameAs(before);
+    const required = field.safeParse(undefined).success ? '' : say.required;
+    const row = [label, required, value + fallbackOf(field, say), meaningOf(field, locale)];
+    return before === undefined ? [row, ...rowsOf(inner, locale, `${above}${name}.`, seen)] : [row];
+  });
+}
+
+/** Whether telling what may be written takes so many words that a second field like it points to the first. */
+function isWordy(field: z.ZodType): boolean {
+  const { shape, entries } = core(entryOf(field));
+  return shape !== undefined || (entries !== undefined && core(field).type === 'array');
+}
+
+function definition(schema: z.ZodType): Definition {
+  return schema.def as unknown as Definition;
+}
+
+/** The schema under everything that makes it optional, gives it a default or prepares its input. */
+function bare(schema: z.ZodType): z.ZodType {
+  const { innerType, out } = definition(schema);
+  const next = innerType ?? out;
+  return next ? bare(next) : schema;
+}
+
+function core(schema: z.ZodType): Definition {
+  return definition(bare(schema));
+}
+
+/** Of a list its entry, else the schema itself; bare. */
+function entryOf(schema: z.ZodType): z.ZodType {
+  const { element } = core(schema);
+  return bare(element ?? schema);
+}
+
+/** Whether the input is prepared before it is read: a date that may be a number, a list that may be one entry. */
+function isPrepared(schema: z.ZodType): boolean {
+  const { type, innerType } = definition(schema);
+  return type === 'pipe' || (innerType !== undefined && isPrepared(innerType));
+}
+
+function valueIn(schema: z.ZodType, say: Words): string {
+  const { type, element } = core(schema);
+  if (type === 'array' && element && core(element).type === 'enum') return say.anyOf(choices(element).join(say.and));
+  if (type === 'array' && element) return (isPrepared(schema) ? say.oneOrMore : say.listOf)(valueIn(element, say));
+  if (type === 'object') return isPrepared(schema) ? say.file : say.fields;
+  if (type === 'enum') return choices(schema).join(say.or);
+  if (type === 'number') return say.integer;
+  if (type === 'boolean') return say.boolean;
+  return isPrepared(schema) ? say.date : say.text;
+}
+
+function choices(schema: z.ZodType): string[] {
+  return Object.values(core(schema).entries ?? {}).map(code);
+}
+
+function fallbackOf(schema: z.ZodType, say: Words): string {
+  const { type, defaultValue } = definition(schema);
+  return type === 'default' && typeof defaultValue !== 'object' ? say.fallback(code(String(defaultValue))) : '';
+}
+
+/** The documentation of a field, which may stand below a wrapper that zod added. */
+function meaningOf(schema: z.ZodType, locale: Locale): string {
+  const documentation = schema.meta() as { description?: string; english?: string } | undefined;
+  const { innerType } = definition(schema);
+  const meaning = locale === 'en' ? documentation?.english : documentation?.description;
+  if (meaning === undefined) return innerType ? meaningOf(innerType, locale) : '';
+  return meaning.replaceAll('|', '\\|');
+}
+
+function code(text: string): string {
+  return `\`${text}\``;
+}

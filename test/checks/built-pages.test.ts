@@ -1,0 +1,48 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { layOut, problemSites, temporaryFolder } from './problem-sites.ts';
+import { contentsOf, runLectern } from './run-lectern.ts';
+
+const sites = problemSites().filter(({ rule }) => rule === 'page-build' || rule?.startsWith('site-'));
+
+/** A site that was built before, and the folder that a test builds into. */
+function lastSite(folder: string): string {
+  const out = join(folder, 'dist');
+  mkdirSync(join(out, 'lectures'), { recursive: true });
+  writeFileSync(join(out, 'index.html'), '<p>The last site.</p>');
+  writeFileSync(join(out, 'lectures/part.bin'), new Uint8Array([0, 255, 10, 13]));
+  return out;
+}
+
+describe('a build that finds a problem leaves the last site as it was, where', () => {
+  test.each(sites)('only the built site shows the problem: $name', async (site) => {
+    using folder = temporaryFolder();
+    const content = join(folder.path, 'content');
+    await layOut(site, content);
+    const out = lastSite(folder.path);
+    const before = contentsOf(folder.path);
+    const { code, out: printed, err } = await runLectern(['build', '--out', out], content);
+    expect({ code, printed }).toEqual({ code: 1, printed: '' });
+    for (const { rule, file, line, column } of site.expected) {
+      expect(err).toMatch(new RegExp(`^${file}\n(?:  .*\n)*  ${line}:${column}  错误  .*\\[${rule}\\]$`, 'm'));
+    }
+    expect(err.match(/ {2}\[[a-z-]+\]$/gm)).toHaveLength(site.expected.length);
+    expect(err).not.toMatch(/^\s+at /m);
+    await expect(err.replaceAll(folder.path, '…')).toMatchFileSnapshot(site.reports);
+    expect(contentsOf(folder.path)).toEqual(before);
+  });
+
+  test('the content shows it', async () => {
+    using folder = temporaryFolder();
+    const content = join(folder.path, 'content');
+    const site = problemSites().find(({ name }) => name === 'date-impossible-29-february');
+    if (site) await layOut(site, content);
+    const out = lastSite(folder.path);
+    const before = contentsOf(folder.path);
+    const { code, out: printed, err } = await runLectern(['build', '--out', out], content);
+    expect({ code, printed }).toEqual({ code: 1, printed: '' });
+    expect(err.replaceAll(folder.path, '…')).toMatchInlineSnapshot();
+    expect(contentsOf(folder.path)).toEqual(before);
+  });
+});
