@@ -25,7 +25,7 @@ export interface ArchiveSettings {
   /** Folder or address under which large recordings lie; ends with `/`. */
   mediaBase: string | null;
   /** Groups of words that mean the same when somebody searches. */
-  synonyms: string[][];
+  synonyms: readonly (readonly string[])[];
   /** Whether `content/pages/*.mdx` may run code (full MDX). */
   trustedPages: boolean;
 }

@@ -65,6 +65,12 @@ export class RegionTree {
 
   /** The region itself and everything below it, parents before children. */
   within(region: Region): Region[] {
-    return [region, ...this.children(region).flatMap((child) => this.within(child))];
+    const found: Region[] = [];
+    const waiting = [region];
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      found.push(next);
+      for (const child of this.children(next).toReversed()) waiting.push(child);
+    }
+    return found;
   }
 }

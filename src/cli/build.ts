@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { describe, inReportOrder } from '../archive/problem-table.ts';
 import type { Locale } from '../archive/locale.ts';
@@ -7,6 +8,7 @@ import { terminalReport } from '../checks/terminal-report.ts';
 import { folderCache } from '../collections/body-cache.ts';
 import { foldersFor } from '../integrations/astro-config.ts';
 import { buildSite } from '../integrations/build-site.ts';
+import { dispatchScript } from '../search/browser/dispatch.ts';
 import { exitCode } from './check.ts';
 import type { Surroundings } from './output.ts';
 import { stage } from './staging.ts';
@@ -48,6 +50,8 @@ export async function build({ content, out, base }: BuildArguments, { output, lo
     const pages = readdirSync(staging.folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html')).length;
     staging.publish();
     output.tell(words.built(pages, out, ((performance.now() - started) / 1000).toFixed(1)));
+    const digest = createHash('sha256').update(dispatchScript(base)).digest('base64');
+    output.tell(words.scriptHash(`sha256-${digest}`));
     return { code: 0, locale: language };
   } finally {
     staging.discard();

@@ -1,7 +1,11 @@
 import type { Place } from '../archive/body.ts';
 
-/** Place of an attribute inside its tag, which the engine does not tell; the tag's own place where it cannot be found. */
-export function attributePlace(tag: string, start: Place, attribute: string): Place {
+/**
+ * Place of an attribute inside its tag, which the engine does not tell; the tag's own place where it cannot be found.
+ * @param occurrence which one of that name, from 0
+ */
+export function attributePlace(tag: string, start: Place, attribute: string, occurrence = 0): Place {
+  let before = occurrence;
   let quote = '';
   let braces = 0;
   for (let at = 0; at < tag.length; at++) {
@@ -19,7 +23,8 @@ export function attributePlace(tag: string, start: Place, attribute: string): Pl
     } else if (
       /\s/.test(character) &&
       tag.startsWith(attribute, at + 1) &&
-      !/[\w-]/.test(tag[at + 1 + attribute.length] ?? '')
+      !/[\w-]/.test(tag[at + 1 + attribute.length] ?? '') &&
+      before-- === 0
     ) {
       return advance(start, tag.slice(0, at + 1));
     }

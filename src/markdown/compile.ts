@@ -11,10 +11,12 @@ import type { BodyReport } from './report.ts';
 import { tables } from './tables.ts';
 import { taskLists } from './task-lists.ts';
 import { tokens } from './tokens.ts';
+import { singleStrikes } from './single-strikes.ts';
 import { undefinedFootnotes } from './undefined-footnotes.ts';
+import { unusedFootnotes } from './unused-footnotes.ts';
 
 /** Changes whenever the same source compiles to something else: part of every cache key. */
-export const compilerVersion = '2';
+export const compilerVersion = '3';
 
 /** What is left of a body that could not be read, so that the rest of the archive can still be checked. */
 export const emptyBody: CompiledBody = { html: '', blocks: [], headings: [], links: [], images: [], references: [] };
@@ -39,8 +41,10 @@ export function compileBody(source: string, file: string, locale: Locale): Compi
   const context = { parsed, report, file };
   const declared = declarative(parsed.children, context);
   headings(declared, context);
+  unusedFootnotes(source, declared, context);
   footnotes(declared, locale);
   undefinedFootnotes(declared, context);
+  singleStrikes(declared, context);
   taskLists(declared, locale);
   const tree = tables(declared, locale);
   tokens(tree, context);

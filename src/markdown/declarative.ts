@@ -95,6 +95,9 @@ function literalAttributes(
         { component: name, attribute: attributeName, near: nearestWord(attributeName, names), known: names },
         place,
       );
+    } else if (attributeName in values) {
+      const second = attributePlace(source, start, attributeName, 1);
+      note(context, 'attribute-repeated', { component: name, attribute: attributeName }, second);
     } else {
       values[attributeName] = attribute.value;
       if (known.vocabulary) {

@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { mdxToHast } from 'satteri';
+import { type MdastNode, mdxToHast, mdxToMdast } from 'satteri';
 import type { Place } from '../archive/body.ts';
 import type { BodyNode, Located } from './body-nodes.ts';
 import { insertions } from './insertions.ts';
@@ -42,6 +42,21 @@ export function parseMdx(source: string): ParsedBody | SyntaxFault {
     root = parseMarked(marked, marks);
   }
   return 'detail' in root ? root : finish(root, marked, text, marks);
+}
+
+/** The footnotes that a body defines, used or not: in HTML the engine leaves out those that nothing refers to. */
+export function footnoteDefinitions(source: string): { label: string; place: Place }[] {
+  const root = mdxToMdast(source, { features: { frontmatter: false } }) as MdastNode;
+  const found: { label: string; place: Place }[] = [];
+  const look = (node: MdastNode) => {
+    if (node.type === 'footnoteDefinition') {
+      const { line = 1, column = 1 } = node.position?.start ?? {};
+      found.push({ label: node.label ?? node.identifier, place: { line, column } });
+    }
+    if ('children' in node) node.children.forEach(look);
+  };
+  look(root);
+  return found;
 }
 
 function parseMarked(marked: MarkedSource, marks: Marks | null): Root | SyntaxFault {

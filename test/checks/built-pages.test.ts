@@ -42,7 +42,15 @@ describe('a build that finds a problem leaves the last site as it was, where', (
     const before = contentsOf(folder.path);
     const { code, out: printed, err } = await runLectern(['build', '--out', out], content);
     expect({ code, printed }).toEqual({ code: 1, printed: '' });
-    expect(err.replaceAll(folder.path, '…')).toMatchInlineSnapshot();
+    expect(err.replaceAll(folder.path, '…')).toMatchInlineSnapshot(`
+      "lectures/second.mdx
+        4:7  错误  “date”的值“2023-02-29”在日历上不存在。  [date-impossible]
+            → 对照原件改正；拿不准日的，只写年月。
+
+      共有 1 个错误。
+      内容有错误，没有生成；…/dist 保持原样。
+      "
+    `);
     expect(contentsOf(folder.path)).toEqual(before);
   });
 });

@@ -78,7 +78,8 @@ describe('the texts of four corpora, imported into an empty folder and built', (
     const missing: string[] = [];
     for (const { id, title } of catalog.documents) {
       const sentence = middleSentence(blocksOf(id));
-      for (const query of [`"${title.replaceAll('"', ' ')}"`, ...(sentence === null ? [] : [`"${sentence}"`])]) {
+      const remembered = sentence === null ? [title] : [title, sentence];
+      for (const query of remembered.flatMap((words) => [words, `"${words.replaceAll('"', ' ')}"`])) {
         if (!(await found(page, query)).includes(id)) missing.push(`${id}: ${query}`);
       }
     }

@@ -37,7 +37,7 @@ test('every kind of block has its anchor, in reading order', () => {
     </ul>
     </li>
     </ul>
-    <div class="table" role="region" tabindex="0" aria-label="表格，可左右滚动"><table>
+    <div class="table" role="region" tabindex="0" aria-label="表格 1，可左右滚动"><table>
     <thead>
     <tr id="p7">
     <th>甲</th>

@@ -36,7 +36,7 @@ test('emphasis over lines, in headings, lists, quotations, tables, links and not
     <p id="p3"><strong>“三”
     三</strong>后</p>
     </blockquote>
-    <div class="table" role="region" tabindex="0" aria-label="表格，可左右滚动"><table>
+    <div class="table" role="region" tabindex="0" aria-label="表格 1，可左右滚动"><table>
     <thead>
     <tr id="p4">
     <th><strong>“四”</strong>后</th>

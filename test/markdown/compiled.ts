@@ -1,11 +1,13 @@
 import type { Locale } from '../../src/archive/locale.ts';
+import { problemTable } from '../../src/archive/problem-table.ts';
 import { compileBody } from '../../src/markdown/compile.ts';
 
-/** The HTML of a body in which nothing is wrong. */
+/** The HTML of a body that would be built: nothing in it is an error. */
 export function html(source: string, locale: Locale = 'zh-CN'): string {
   const { body, findings } = compileBody(source, 'lectures/a.mdx', locale);
-  if (findings.length > 0)
-    throw new Error(findings.map((found) => `${found.rule} ${found.line}:${found.column}`).join(', '));
+  const errors = findings.filter(({ rule }) => problemTable[rule].severity === 'error');
+  if (errors.length > 0)
+    throw new Error(errors.map((found) => `${found.rule} ${found.line}:${found.column}`).join(', '));
   return body.html;
 }
 

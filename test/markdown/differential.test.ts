@@ -37,7 +37,7 @@ test.each(['a**_b**', '*a_*b'])('the engine reads a delimiter beside another its
   expect(productHtml(source)).toMatch(/<(?:em|strong)>/);
 });
 
-// remark, and the engine where any text follows, take a box without text for text; the engine reads on into the next line.
+// remark takes a box without a task for text; the engine looks for the task on the next line.
 test('an empty task before an empty item takes the sign of that item for its text', async () => {
   expect(await referenceHtml('- [ ] \n- ', 'friendly')).toBe('<ul>\n<li>[ ]</li>\n<li></li>\n</ul>');
   expect(normal(productHtml('- [ ] \n- ') ?? '')).toMatchInlineSnapshot(`

@@ -5,7 +5,7 @@ test('a table, its rows as blocks and its columns aligned without inline styles'
   expect(
     html('| 指标 | 2023 | 2024 | 注 |\n| --- | --: | :-: | :-- |\n| **增速**\\|% | 5 | 6 | `a\\|b` |\n| 无 | | |'),
   ).toMatchInlineSnapshot(`
-    "<div class="table" role="region" tabindex="0" aria-label="表格，可左右滚动"><table>
+    "<div class="table" role="region" tabindex="0" aria-label="表格 1，可左右滚动"><table>
     <thead>
     <tr id="p1">
     <th>指标</th>
@@ -31,7 +31,7 @@ test('a table, its rows as blocks and its columns aligned without inline styles'
     </table></div>"
   `);
   expect(html('| a |\n| - |\n| b |', 'en')).toMatchInlineSnapshot(`
-    "<div class="table" role="region" tabindex="0" aria-label="Table; scrolls sideways"><table>
+    "<div class="table" role="region" tabindex="0" aria-label="Table 1; scrolls sideways"><table>
     <thead>
     <tr id="p1">
     <th>a</th>

@@ -106,6 +106,8 @@ const chinese = {
   },
   building: (content: string) => `正在生成 ${content} 的网站……`,
   built: (pages: number, out: string, seconds: string) => `已生成 ${pages} 个页面，写入 ${out}，用时 ${seconds} 秒。`,
+  /** For owners whose server sends a Content-Security-Policy. */
+  scriptHash: (hash: string) => `每页唯一的内联脚本，CSP 散列为 script-src 'self' '${hash}'`,
   notBuilt: (out: string) => `内容有错误，没有生成；${out} 保持原样。`,
   served: (url: string) => `网站已打开：${url}`,
   portTaken: (port: number, used: number) => `端口 ${port} 已被占用，改用 ${used}。`,
@@ -229,6 +231,7 @@ Options:
   },
   building: (content) => `Building the site of ${content} …`,
   built: (pages, out, seconds) => `Built ${pages} ${pages === 1 ? 'page' : 'pages'} into ${out} in ${seconds} s.`,
+  scriptHash: (hash) => `The one inline script of each page, for a CSP: script-src 'self' '${hash}'`,
   notBuilt: (out) => `The content has errors: nothing was built, and ${out} is as it was.`,
   served: (url) => `The site is at ${url}`,
   portTaken: (port, used) => `Port ${port} is taken; ${used} is used instead.`,

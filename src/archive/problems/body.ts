@@ -72,6 +72,11 @@ export const bodyRules = {
     'zh-CN': ({ component, attribute }) => [`<${component}> 的属性“${attribute}”的值不是直接写出的文字。`, '属性一律写成 名称="文字"，不能用 {…}，也不能省去值。'],
     en: ({ component, attribute }) => [`The attribute “${attribute}” of <${component}> is not plain text.`, 'Write every attribute as name="text", without {…} and never without a value.'],
   }),
+  'attribute-repeated': rule<{ component: string; attribute: string }>({
+    severity: 'error',
+    'zh-CN': ({ component, attribute }) => [`<${component}> 的属性“${attribute}”写了两次。`, '留下一处。'],
+    en: ({ component, attribute }) => [`The attribute “${attribute}” of <${component}> is given twice.`, 'Keep one of the two.'],
+  }),
   'body-empty': rule<Record<string, never>>({
     severity: 'warning',
     'zh-CN': () => ['这篇文献没有正文。', '补上正文；原件只有题目的，可以在 summary 里说明。'],
@@ -91,6 +96,16 @@ export const bodyRules = {
     severity: 'warning',
     'zh-CN': ({ label }) => [`脚注 [^${label}] 没有注文，会原样显示出来。`, `在文末加一段“[^${label}]: 注文”；若不是脚注，写成 \\[^${label}]。`],
     en: ({ label }) => [`The footnote [^${label}] has no text and is shown as it stands.`, `Add “[^${label}]: …” at the end; if it is no footnote, write \\[^${label}].`],
+  }),
+  'footnote-unused': rule<{ label: string }>({
+    severity: 'warning',
+    'zh-CN': ({ label }) => [`正文里没有引用脚注 [^${label}]，它的注文不会显示。`, `在正文该加注的地方写 [^${label}]；不再需要的，删去这条注文。`],
+    en: ({ label }) => [`Nothing in the text refers to the footnote [^${label}], so it is not shown.`, `Write [^${label}] where the note belongs, or remove the note.`],
+  }),
+  'strike-single': rule<{ text: string }>({
+    severity: 'warning',
+    'zh-CN': ({ text }) => [`“${text}”夹在两个 ~ 之间，会显示成删除线。`, '表示范围的 ~ 写成 \\~ 或 ～；确要加删除线，用两个 ~~。'],
+    en: ({ text }) => [`“${text}” stands between two ~ and is shown struck through.`, 'Write \\~ for a range; to strike text through, use two: ~~.'],
   }),
   'link-document': rule<{ target: string; near: string | null }>({
     severity: 'error',

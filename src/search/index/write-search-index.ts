@@ -22,7 +22,7 @@ export interface SearchIndexOptions {
   outDir: string;
   cacheDir: string;
   /** Groups of names that mean the same, from the owner. */
-  synonyms?: readonly string[][];
+  synonyms?: readonly (readonly string[])[];
   /** How many shards, where not one for every 500 documents. Results do not depend on it. */
   shards?: number;
 }
