@@ -54,7 +54,12 @@ export const problemExamples: { [R in RuleName]: Parameters<typeof finding<R>>[1
   'component-unknown': { name: 'Speeker', near: 'Speaker', known: ['Speaker', 'Stage', 'Figure'] },
   'component-inline': { name: 'Stage' },
   'component-content': { name: 'Stage', wants: 'some' },
-  'attribute-unknown': { component: 'Speaker', attribute: 'ofice', near: 'office', known: ['name', 'office', 'organisation', 'region'] },
+  'attribute-unknown': {
+    component: 'Speaker',
+    attribute: 'ofice',
+    near: 'office',
+    known: ['name', 'office', 'organisation', 'region'],
+  },
   'attribute-missing': { component: 'Speaker', attributes: ['name', 'office'] },
   'attribute-literal': { component: 'Speaker', attribute: 'name' },
   'attribute-repeated': { component: 'Speaker', attribute: 'name' },

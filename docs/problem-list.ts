@@ -31,7 +31,9 @@ each problem.`;
 
 /** docs/problems.md: every rule with its severity and an example in both languages, each under a heading that is its anchor. */
 export function problemList(): string {
-  const sections = groups.map(([heading, rules]) => [`## ${heading}`, ...(Object.keys(rules) as RuleName[]).map(entry)].join('\n\n'));
+  const sections = groups.map(([heading, rules]) =>
+    [`## ${heading}`, ...(Object.keys(rules) as RuleName[]).map(entry)].join('\n\n'),
+  );
   return `${[introduction, contents(), ...sections].join('\n\n')}\n`;
 }
 
@@ -49,5 +51,7 @@ function entry(rule: RuleName): string {
     const { message, hint } = describe(found, locale);
     return `${message}\n→ ${hint.trim()}`;
   });
-  return [`### ${rule}`, severities[problemTable[rule].severity], `\`\`\`text\n${examples.join('\n\n')}\n\`\`\``].join('\n\n');
+  return [`### ${rule}`, severities[problemTable[rule].severity], `\`\`\`text\n${examples.join('\n\n')}\n\`\`\``].join(
+    '\n\n',
+  );
 }

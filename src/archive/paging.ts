@@ -1,5 +1,5 @@
 /** How many entries a page of a list holds. */
-export const pageSize = 50;
+const pageSize = 50;
 
 /** One page of a list; `total` counts the entries of all pages. */
 export interface Page<Entry> {

@@ -46,7 +46,15 @@ export function finding<R extends RuleName>(rule: R, params: ParamsOf<R> & objec
 export function describe(found: Finding, locale: Locale): Problem {
   const entry = problemTable[found.rule] as unknown as Rule<object>;
   const [message, hint] = entry[locale](legible(found.params) as object);
-  return { rule: found.rule, severity: entry.severity, file: found.file, line: found.line, column: found.column, message, hint };
+  return {
+    rule: found.rule,
+    severity: entry.severity,
+    file: found.file,
+    line: found.line,
+    column: found.column,
+    message,
+    hint,
+  };
 }
 
 const longest = 200;
@@ -56,7 +64,9 @@ const unseen = /[\u0000-\u001F\u007F-\u009F\u200E\u200F\u2028-\u202E\u2066-\u206
 /** What an author wrote, as a message can quote it: on one line, cut to a length that can be read, and unable to command a terminal. */
 function legible(value: unknown): unknown {
   if (typeof value === 'string') {
-    const line = value.replace(/\s+/g, ' ').replace(unseen, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    const line = value
+      .replace(/\s+/g, ' ')
+      .replace(unseen, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
     const characters = Array.from(line.slice(0, 2 * longest + 2));
     return characters.length > longest ? `${characters.slice(0, longest).join('')}…` : line;
   }

@@ -1,6 +1,6 @@
+import type { Archive } from './archive.ts';
 import { compareNewest, compareOldest } from './date.ts';
 import type { ArchiveDocument } from './document.ts';
-import type { Archive } from './archive.ts';
 import type { Region } from './region.ts';
 
 /** Newest first, undated last; documents of one date by id, so that every list has one order only. */
@@ -9,7 +9,7 @@ export function newestFirst(a: ArchiveDocument, b: ArchiveDocument): number {
 }
 
 /** In a series: by number where the owner numbers it, then oldest first, then by id. */
-export function inSeriesOrder(a: ArchiveDocument, b: ArchiveDocument): number {
+function inSeriesOrder(a: ArchiveDocument, b: ArchiveDocument): number {
   const number = (a.number ?? Number.POSITIVE_INFINITY) - (b.number ?? Number.POSITIVE_INFINITY);
   return (Number.isNaN(number) ? 0 : number) || compareOldest(a.date, b.date) || byId(a, b);
 }

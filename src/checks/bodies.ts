@@ -15,8 +15,14 @@ export interface CheckedBody {
 /** Every compiled body of an archive. */
 export function bodiesOf({ documents, pages }: ArchiveReading): CheckedBody[] {
   return [
-    ...documents.map(({ document, compilation }) => ({ file: document.file, body: compilation.body, whole: isWhole(compilation) })),
-    ...pages.flatMap(({ page, compilation }) => (compilation ? [{ file: page.file, body: compilation.body, whole: isWhole(compilation) }] : [])),
+    ...documents.map(({ document, compilation }) => ({
+      file: document.file,
+      body: compilation.body,
+      whole: isWhole(compilation),
+    })),
+    ...pages.flatMap(({ page, compilation }) =>
+      compilation ? [{ file: page.file, body: compilation.body, whole: isWhole(compilation) }] : [],
+    ),
   ];
 }
 
@@ -25,11 +31,20 @@ export function bodies(reading: ArchiveReading): Finding[] {
   const references = new References(reading.vocabulary);
   for (const { file, body } of bodiesOf(reading)) {
     for (const reference of body.references) {
-      references.region(reference.value, `<${reference.component} ${reference.attribute}>`, { file, line: reference.line, column: reference.column });
+      references.region(reference.value, `<${reference.component} ${reference.attribute}>`, {
+        file,
+        line: reference.line,
+        column: reference.column,
+      });
     }
   }
   const empty = reading.documents
-    .filter(({ compilation }) => compilation.body.blocks.length === 0 && compilation.body.images.length === 0 && compilation.findings.length === 0)
+    .filter(
+      ({ compilation }) =>
+        compilation.body.blocks.length === 0 &&
+        compilation.body.images.length === 0 &&
+        compilation.findings.length === 0,
+    )
     .map(({ document }) => finding('body-empty', {}, { file: document.file }));
   return [...references.findings, ...empty];
 }

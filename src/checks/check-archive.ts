@@ -11,7 +11,10 @@ import { regionsInTime } from './regions-in-time.ts';
 import { relations } from './relations.ts';
 
 /** Reads a content folder and holds it to every rule; all that is wrong with it, from all files, in report order. */
-export async function checkArchive(root: string, cache: BodyCache): Promise<{ reading: ArchiveReading | null; findings: Finding[] }> {
+export async function checkArchive(
+  root: string,
+  cache: BodyCache,
+): Promise<{ reading: ArchiveReading | null; findings: Finding[] }> {
   const { reading, findings } = readArchive(root, cache);
   if (!reading) return { reading, findings: inReportOrder(findings) };
   const rules = [identity, relations, regionsInTime, bodies, links, downloads, files];

@@ -10,7 +10,8 @@ export function downloads(reading: ArchiveReading): Finding[] {
   const attached = new Map(reading.documents.map(({ document }) => [document.file, document.attachments]));
   return bodiesOf(reading).flatMap(({ file, body }) => {
     const offered = new Map<string, string>();
-    for (const { name, file: path } of attached.get(file) ?? []) if (path !== null) offered.set(name.toLowerCase(), path);
+    for (const { name, file: path } of attached.get(file) ?? [])
+      if (path !== null) offered.set(name.toLowerCase(), path);
     return body.links.flatMap((link) => {
       const target = targets.resolve(link.target, file);
       if (target.kind !== 'file') return [];

@@ -41,7 +41,8 @@ function isText(extension: string): boolean {
 
 /** What pages import is known only when they run; a page in a folder of its own would never be read. */
 function pageFile(file: string, extension: string): Finding[] {
-  if (extension === '.mdx' && file.split('/').length > 2) return [finding('file-misplaced', { folders: ['pages/'], near: null }, { file })];
+  if (extension === '.mdx' && file.split('/').length > 2)
+    return [finding('file-misplaced', { folders: ['pages/'], near: null }, { file })];
   return /^\.mdx?$/i.test(extension) && extension !== '.mdx' ? [finding('file-type', { extension }, { file })] : [];
 }
 

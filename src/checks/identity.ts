@@ -11,12 +11,16 @@ export function identity({ documents }: ArchiveReading): Finding[] {
     const { id, series, number } = reading.document;
     if (id === 'page') findings.push(finding('slug-reserved', { value: id }, placeOf(reading, 'id')));
     const before = ids.get(id.toLowerCase());
-    if (before) findings.push(finding('id-duplicate', { value: id, first: before.document.file }, placeOf(reading, 'id')));
+    if (before)
+      findings.push(finding('id-duplicate', { value: id, first: before.document.file }, placeOf(reading, 'id')));
     else ids.set(id.toLowerCase(), reading);
     if (series === null || number === null) continue;
     const key = `${series}\0${number}`;
     const holder = numbers.get(key);
-    if (holder) findings.push(finding('number-duplicate', { value: number, series, first: holder.document.file }, placeOf(reading, 'number')));
+    if (holder)
+      findings.push(
+        finding('number-duplicate', { value: number, series, first: holder.document.file }, placeOf(reading, 'number')),
+      );
     else numbers.set(key, reading);
   }
   return findings;

@@ -1,30 +1,52 @@
-import { type Finding, finding } from '../archive/problem-table.ts';
+import type { BodyImage } from '../archive/body.ts';
+import { type Finding, type FindingPlace, finding } from '../archive/problem-table.ts';
 import { reasonOf } from '../collections/folder.ts';
-import { imageInfo } from '../collections/images.ts';
+import { decodeImage, imageInfo } from '../collections/images.ts';
 import type { ArchiveReading } from '../collections/read-archive.ts';
 import { imageFile } from '../collections/render-body.ts';
 import { bodiesOf } from './bodies.ts';
+
+interface Shown {
+  image: BodyImage;
+  place: FindingPlace;
+}
 
 /** Every picture in a body lies in the archive and can be opened. */
 export async function images(reading: ArchiveReading): Promise<Finding[]> {
   const files = new Set(reading.folder.files);
   const findings: Finding[] = [];
+  const shown = new Map<string, Shown[]>();
   for (const { file, body } of bodiesOf(reading)) {
     for (const image of body.images) {
       const place = { file, line: image.line, column: image.column };
       const path = imageFile(image, file);
-      if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(image.source)) {
+      if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(image.source))
         findings.push(finding('image-remote', { source: image.source }, place));
-      } else if (!files.has(path)) {
-        findings.push(finding('image-missing', { source: image.source }, place));
-      } else {
-        try {
-          await imageInfo(reading.folder.root, path);
-        } catch (error) {
-          findings.push(finding('image-unreadable', { source: image.source, reason: reasonOf(error) }, place));
-        }
-      }
+      else if (!files.has(path)) findings.push(finding('image-missing', { source: image.source }, place));
+      else shown.set(path, [...(shown.get(path) ?? []), { image, place }]);
     }
   }
+  return [...findings, ...(await unreadable(reading.folder.root, shown))];
+}
+
+/** Two at a time: each is a thread of the image library with a picture in memory. */
+async function unreadable(root: string, shown: ReadonlyMap<string, Shown[]>): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  const waiting = [...shown];
+  const work = async () => {
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      const [path, places] = next;
+      try {
+        await imageInfo(root, path);
+        await decodeImage(root, path);
+      } catch (error) {
+        const [reason = ''] = reasonOf(error).split('\n');
+        findings.push(
+          ...places.map(({ image, place }) => finding('image-unreadable', { source: image.source, reason }, place)),
+        );
+      }
+    }
+  };
+  await Promise.all([work(), work()]);
   return findings;
 }

@@ -22,7 +22,12 @@ export function links(reading: ArchiveReading): Finding[] {
 }
 
 function breach(
-  link: BodyLink, target: LinkTarget, file: string, bodies: ReadonlyMap<string, CompiledBody>, reading: ArchiveReading, targets: LinkTargets,
+  link: BodyLink,
+  target: LinkTarget,
+  file: string,
+  bodies: ReadonlyMap<string, CompiledBody>,
+  reading: ArchiveReading,
+  targets: LinkTargets,
 ): Finding | null {
   const place = { file, line: link.line, column: link.column };
   switch (target.kind) {
@@ -33,11 +38,15 @@ function breach(
     case 'here':
       return anchorBreach(target.anchor, link.target, bodies.get(file), place);
     case 'document':
-      return target.anchor === null ? null : anchorBreach(target.anchor, link.target, bodies.get(target.document.file), place);
+      return target.anchor === null
+        ? null
+        : anchorBreach(target.anchor, link.target, bodies.get(target.document.file), place);
     case 'owner-page': {
       const page = reading.archive.pages.find((candidate) => candidate.slug === target.slug);
       // A page of full MDX makes its anchors itself; the built site is checked for them.
-      return target.anchor === null || !page || page.body === null ? null : anchorBreach(target.anchor, link.target, bodies.get(page.file), place);
+      return target.anchor === null || !page || page.body === null
+        ? null
+        : anchorBreach(target.anchor, link.target, bodies.get(page.file), place);
     }
     case 'shelf':
       return target.known ? null : finding('link-page', { target: link.target }, place);
@@ -45,14 +54,20 @@ function breach(
       return targets.hasFile(target.file) ? null : finding('link-file', { target: link.target }, place);
     case 'no-document': {
       // The file is there but could not be read, and that is reported of it.
-      if (!target.written.startsWith('/') && targets.hasFile(posix.join(posix.dirname(file), target.written))) return null;
+      if (!target.written.startsWith('/') && targets.hasFile(posix.join(posix.dirname(file), target.written)))
+        return null;
       const near = nearestLink(target.written, file, reading.archive.documents);
       return finding('link-document', { target: link.target, near }, place);
     }
   }
 }
 
-function anchorBreach(anchor: string, target: string, body: CompiledBody | undefined, place: { file: string; line: number; column: number }): Finding | null {
+function anchorBreach(
+  anchor: string,
+  target: string,
+  body: CompiledBody | undefined,
+  place: { file: string; line: number; column: number },
+): Finding | null {
   if (!body || anchor === '' || anchor === 'title' || anchor === 'top') return null;
   if (body.blocks.some((block) => block.anchor === anchor)) return null;
   return finding('link-anchor', { target, anchor, last: body.blocks.at(-1)?.anchor ?? null }, place);
@@ -60,12 +75,20 @@ function anchorBreach(anchor: string, target: string, body: CompiledBody | undef
 
 /** The link to the document that is probably meant, written in the same way as the one that leads nowhere. */
 function nearestLink(written: string, from: string, documents: readonly ArchiveDocument[]): string | null {
-  const byName = new Map(documents.flatMap((document) => [[lastPart(document.file), document] as const, [document.id, document] as const]));
+  const byName = new Map(
+    documents.flatMap((document) => [[lastPart(document.file), document] as const, [document.id, document] as const]),
+  );
   const near = byName.get(nearestWord(lastPart(written), byName.keys()) ?? '');
   if (!near) return null;
   return written.startsWith('/') ? new Addresses().document(near) : posix.relative(posix.dirname(from), near.file);
 }
 
 function lastPart(path: string): string {
-  return path.replace(/\/+$/, '').replace(/\.mdx$/, '').split('/').at(-1) ?? '';
+  return (
+    path
+      .replace(/\/+$/, '')
+      .replace(/\.mdx$/, '')
+      .split('/')
+      .at(-1) ?? ''
+  );
 }

@@ -29,7 +29,8 @@ export function checkPageLinks(out: string, base: string, pages: readonly BuiltP
       const reached = targetOf(target, address);
       const reachedFile = reached === null ? null : fileOf(out, base, reached.path);
       if (reached === null || reachedFile === null) return [finding('site-link', { target }, { file })];
-      if (reached.anchor === '' || !reachedFile.endsWith('.html') || anchorsOf(reachedFile).has(reached.anchor)) return [];
+      if (reached.anchor === '' || !reachedFile.endsWith('.html') || anchorsOf(reachedFile).has(reached.anchor))
+        return [];
       return [finding('site-anchor', { target }, { file })];
     });
     return [...elsewhere.map((target) => finding('site-elsewhere', { target }, { file })), ...broken];
@@ -55,7 +56,15 @@ function fileOf(out: string, base: string, path: string): string | null {
 }
 
 const requesting: Record<string, readonly string[]> = {
-  img: ['src'], script: ['src'], iframe: ['src'], audio: ['src'], video: ['src', 'poster'], source: ['src'], track: ['src'], embed: ['src'], object: ['data'],
+  img: ['src'],
+  script: ['src'],
+  iframe: ['src'],
+  audio: ['src'],
+  video: ['src', 'poster'],
+  source: ['src'],
+  track: ['src'],
+  embed: ['src'],
+  object: ['data'],
 };
 
 function readPage(file: string): { links: string[]; requests: string[]; ids: Set<string> } {
@@ -66,7 +75,8 @@ function readPage(file: string): { links: string[]; requests: string[]; ids: Set
     onopentag(name, attributes) {
       if (attributes.id !== undefined) ids.add(attributes.id);
       if (name === 'a' && attributes.href !== undefined) links.push(attributes.href);
-      if (name === 'link' && attributes.rel === 'stylesheet' && attributes.href !== undefined) requests.push(attributes.href);
+      if (name === 'link' && attributes.rel === 'stylesheet' && attributes.href !== undefined)
+        requests.push(attributes.href);
       for (const attribute of requesting[name] ?? []) {
         const target = attributes[attribute];
         if (target !== undefined) requests.push(target);

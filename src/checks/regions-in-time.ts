@@ -14,7 +14,13 @@ export function regionsInTime({ archive, documents }: ArchiveReading): Finding[]
         if (!region || existed(region, date)) return [];
         const successor = region.successor === null ? null : (archive.regions.find(region.successor)?.slug ?? null);
         const ended = region.validTo !== null && surelyLater(date, region.validTo);
-        const params = { name: region.name, date, from: region.validFrom, to: ended ? region.validTo : null, successor: ended ? successor : null };
+        const params = {
+          name: region.name,
+          date,
+          from: region.validFrom,
+          to: ended ? region.validTo : null,
+          successor: ended ? successor : null,
+        };
         return [finding('region-not-then', params, { file: document.file, ...yaml.valuePlace([field, index]) })];
       }),
     );

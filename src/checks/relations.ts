@@ -9,7 +9,8 @@ export function relations({ documents }: ArchiveReading): Finding[] {
     document.related.flatMap((id, index) => {
       const place = { file: document.file, ...yaml.valuePlace(['related', index]) };
       if (id === document.id) return [finding('related-self', {}, place)];
-      if (!ids.has(id)) return [finding('related-unknown', { field: 'related', value: id, near: nearestWord(id, ids) }, place)];
+      if (!ids.has(id))
+        return [finding('related-unknown', { field: 'related', value: id, near: nearestWord(id, ids) }, place)];
       return [];
     }),
   );

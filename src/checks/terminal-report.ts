@@ -6,7 +6,9 @@ const severities: readonly Severity[] = ['error', 'warning', 'hint'];
 /** Problems file by file, each with its place, what is wrong and what to do, and the sums at the end. */
 export function terminalReport(problems: readonly Problem[], words: Messages['command']['report']): string {
   const files = Map.groupBy(problems, (problem) => problem.file);
-  const parts = [...files].map(([file, ofFile]) => [file, ...ofFile.map((problem) => entry(problem, words))].join('\n'));
+  const parts = [...files].map(([file, ofFile]) =>
+    [file, ...ofFile.map((problem) => entry(problem, words))].join('\n'),
+  );
   return [...parts, sums(problems, words)].join('\n\n');
 }
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
-import { describe, inReportOrder } from '../archive/problem-table.ts';
 import type { Locale } from '../archive/locale.ts';
 import { messagesFor } from '../archive/messages.ts';
+import { describe, inReportOrder } from '../archive/problem-table.ts';
 import { checkArchive } from '../checks/check-archive.ts';
 import { terminalReport } from '../checks/terminal-report.ts';
 import { folderCache } from '../collections/body-cache.ts';
@@ -26,13 +26,22 @@ export interface BuildResult {
 }
 
 /** `lectern build`: checks, then the site. Where anything is wrong, `out` stays as it was. */
-export async function build({ content, out, base }: BuildArguments, { output, locale }: Surroundings): Promise<BuildResult> {
+export async function build(
+  { content, out, base }: BuildArguments,
+  { output, locale }: Surroundings,
+): Promise<BuildResult> {
   const started = performance.now();
   const folders = foldersFor(content);
   const { reading, findings } = await checkArchive(content, folderCache(folders.cache));
   const language = reading?.archive.settings.locale ?? locale;
   const words = messagesFor(language).command;
-  const report = (found: typeof findings) => output.tell(terminalReport(found.map((one) => describe(one, language)), words.report));
+  const report = (found: typeof findings) =>
+    output.tell(
+      terminalReport(
+        found.map((one) => describe(one, language)),
+        words.report,
+      ),
+    );
   if (!reading || exitCode(findings, language) !== 0) {
     report(findings);
     output.tell(words.notBuilt(out));
@@ -47,7 +56,9 @@ export async function build({ content, out, base }: BuildArguments, { output, lo
       output.tell(words.notBuilt(out));
       return { code: 1, locale: language };
     }
-    const pages = readdirSync(staging.folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html')).length;
+    const pages = readdirSync(staging.folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.html'),
+    ).length;
     staging.publish();
     output.tell(words.built(pages, out, ((performance.now() - started) / 1000).toFixed(1)));
     const digest = createHash('sha256').update(dispatchScript(base)).digest('base64');

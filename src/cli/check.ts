@@ -1,6 +1,6 @@
-import { describe, type Finding } from '../archive/problem-table.ts';
 import type { Locale } from '../archive/locale.ts';
 import { messagesFor } from '../archive/messages.ts';
+import { describe, type Finding } from '../archive/problem-table.ts';
 import { checkArchive } from '../checks/check-archive.ts';
 import { jsonReport } from '../checks/json-report.ts';
 import { terminalReport } from '../checks/terminal-report.ts';
@@ -9,7 +9,10 @@ import { foldersFor } from '../integrations/astro-config.ts';
 import type { Surroundings } from './output.ts';
 
 /** `lectern check`: every problem of the content; exit code 1 where one of them is an error. */
-export async function check(options: { content: string; json: boolean }, { output, locale }: Surroundings): Promise<number> {
+export async function check(
+  options: { content: string; json: boolean },
+  { output, locale }: Surroundings,
+): Promise<number> {
   const { reading, findings } = await checkArchive(options.content, folderCache(foldersFor(options.content).cache));
   const language = reading?.archive.settings.locale ?? locale;
   const problems = findings.map((found) => describe(found, language));

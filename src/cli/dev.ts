@@ -1,6 +1,6 @@
 import { dev as startDev } from 'astro';
-import { describe } from '../archive/problem-table.ts';
 import { messagesFor } from '../archive/messages.ts';
+import { describe } from '../archive/problem-table.ts';
 import { checkArchive } from '../checks/check-archive.ts';
 import { terminalReport } from '../checks/terminal-report.ts';
 import { folderCache } from '../collections/body-cache.ts';
@@ -9,15 +9,34 @@ import type { Listening } from './arguments.ts';
 import type { Surroundings } from './output.ts';
 
 /** `lectern dev`: pages made as they are asked for, following the content folder; problems are listed at the start. */
-export async function dev(options: { content: string; base: string } & Listening, { output, locale }: Surroundings): Promise<number> {
+export async function dev(
+  options: { content: string; base: string } & Listening,
+  { output, locale }: Surroundings,
+): Promise<number> {
   const folders = foldersFor(options.content);
   const { reading, findings } = await checkArchive(options.content, folderCache(folders.cache));
   const words = messagesFor(reading?.archive.settings.locale ?? locale).command;
-  output.tell(terminalReport(findings.map((found) => describe(found, reading?.archive.settings.locale ?? locale)), words.report));
+  output.tell(
+    terminalReport(
+      findings.map((found) => describe(found, reading?.archive.settings.locale ?? locale)),
+      words.report,
+    ),
+  );
   if (!reading) return 1;
   const { archive } = reading;
-  const config = astroConfig({ folders, pages: archive.pages, out: 'dist', base: options.base, site: archive.settings.site });
-  const server = await startDev({ ...config, configFile: false, logLevel: 'warn', server: { host: options.host, port: options.port } });
+  const config = astroConfig({
+    folders,
+    pages: archive.pages,
+    out: 'dist',
+    base: options.base,
+    site: archive.settings.site,
+  });
+  const server = await startDev({
+    ...config,
+    configFile: false,
+    logLevel: 'warn',
+    server: { host: options.host, port: options.port },
+  });
   const { port } = server.address;
   output.print(words.served(`http://${options.host}:${port}${options.base}`));
   output.tell(words.howToStop);

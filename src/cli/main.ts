@@ -19,7 +19,9 @@ async function run(command: Command, surroundings: Surroundings): Promise<number
       output.print(messagesFor(locale).command.usage[command.of ?? 'general']);
       return 0;
     case 'version': {
-      const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
+      const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+        version: string;
+      };
       output.print(manifest.version);
       return 0;
     }

@@ -9,7 +9,10 @@ import { serve } from './serve.ts';
 import { repair } from './staging.ts';
 
 /** `lectern preview`: serves the site that was built last, until it is stopped. */
-export async function preview({ out, base, host, port }: BuildArguments & Listening, { output, locale }: Surroundings): Promise<number> {
+export async function preview(
+  { out, base, host, port }: BuildArguments & Listening,
+  { output, locale }: Surroundings,
+): Promise<number> {
   repair(out);
   if (!existsSync(join(out, 'index.html'))) {
     output.tell(messagesFor(locale).command.noSiteIn(out));
@@ -24,7 +27,11 @@ export async function start(options: BuildArguments & Listening, surroundings: S
   return code === 0 ? serveUntilStopped(options, surroundings.output, locale) : code;
 }
 
-async function serveUntilStopped({ out, base, host, port }: Omit<BuildArguments, 'content'> & Listening, output: Output, locale: Locale): Promise<number> {
+async function serveUntilStopped(
+  { out, base, host, port }: Omit<BuildArguments, 'content'> & Listening,
+  output: Output,
+  locale: Locale,
+): Promise<number> {
   const words = messagesFor(locale).command;
   try {
     const served = await serve({ folder: out, base, port, host });

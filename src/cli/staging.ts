@@ -47,7 +47,9 @@ export function repair(out: string): void {
   const parent = dirname(place);
   if (!existsSync(parent)) return;
   for (const name of readdirSync(parent)) {
-    const owner = name.startsWith(basename(place) + stagedSuffix) ? Number(name.slice((basename(place) + stagedSuffix).length)) : null;
+    const owner = name.startsWith(basename(place) + stagedSuffix)
+      ? Number(name.slice((basename(place) + stagedSuffix).length))
+      : null;
     if (owner !== null && !isRunning(owner)) rmSync(join(parent, name), { recursive: true, force: true });
   }
 }

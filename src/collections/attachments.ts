@@ -2,18 +2,27 @@ import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { Attachment, AttachmentRole } from '../archive/document.ts';
-import { type Finding, finding, type FindingPlace } from '../archive/problem-table.ts';
+import { type Finding, type FindingPlace, finding } from '../archive/problem-table.ts';
 import type { Folder } from './folder.ts';
 import type { AttachmentEntry } from './schema/document-schema.ts';
 
 type Fields = Record<'recording' | 'slides' | 'script' | 'attachments', AttachmentEntry[]>;
 type Field = keyof Fields;
 
-const roles: Record<Field, AttachmentRole> = { recording: 'recording', slides: 'slides', script: 'script', attachments: 'other' };
+const roles: Record<Field, AttachmentRole> = {
+  recording: 'recording',
+  slides: 'slides',
+  script: 'script',
+  attachments: 'other',
+};
 
 /** Finds the files that a document names, with their sizes and digests. */
 export interface AttachmentReader {
-  read(fields: Fields, document: string, place: (...path: (string | number)[]) => FindingPlace): { list: Attachment[]; findings: Finding[] };
+  read(
+    fields: Fields,
+    document: string,
+    place: (...path: (string | number)[]) => FindingPlace,
+  ): { list: Attachment[]; findings: Finding[] };
 }
 
 /** Looks for attachments beside the document, inside the content folder. */
@@ -49,24 +58,47 @@ interface Places {
   mediaBase: string | null;
 }
 
-function attachmentOf(entry: AttachmentEntry, field: Field, document: string, { root, listed, mediaBase }: Places, at: FindingPlace): Attachment | Finding {
+function attachmentOf(
+  entry: AttachmentEntry,
+  field: Field,
+  document: string,
+  { root, listed, mediaBase }: Places,
+  at: FindingPlace,
+): Attachment | Finding {
   const role = roles[field];
   if ((entry.file === undefined) === (entry.media === undefined)) return finding('attachment-place', { field }, at);
   if (entry.media !== undefined) {
     if (mediaBase === null) return finding('media-base', { path: entry.media }, at);
     const media = entry.media.replace(/^\/+/, '');
     const name = posix.basename(media);
-    return { role, title: entry.title ?? name, name, file: null, media, bytes: entry.bytes ?? null, sha256: entry.sha256 ?? null };
+    return {
+      role,
+      title: entry.title ?? name,
+      name,
+      file: null,
+      media,
+      bytes: entry.bytes ?? null,
+      sha256: entry.sha256 ?? null,
+    };
   }
   const written = entry.file ?? '';
   const file = posix.normalize(posix.join(posix.dirname(document), written));
-  if (file.startsWith('../') || written.startsWith('/')) return finding('attachment-outside', { field, path: written }, at);
+  if (file.startsWith('../') || written.startsWith('/'))
+    return finding('attachment-outside', { field, path: written }, at);
   const name = posix.basename(file);
   try {
     const path = join(root, file);
     if (!listed.has(file)) return finding('attachment-missing', { field, path: written }, at);
     const status = statSync(path);
-    return { role, title: entry.title ?? name, name, file, media: null, bytes: status.size, sha256: digest(path, status) };
+    return {
+      role,
+      title: entry.title ?? name,
+      name,
+      file,
+      media: null,
+      bytes: status.size,
+      sha256: digest(path, status),
+    };
   } catch {
     return finding('attachment-missing', { field, path: written }, at);
   }
@@ -90,7 +122,8 @@ function hashFile(path: string): string {
   const piece = Buffer.allocUnsafe(1 << 20);
   const handle = openSync(path, 'r');
   try {
-    for (let read = readSync(handle, piece); read > 0; read = readSync(handle, piece)) hash.update(piece.subarray(0, read));
+    for (let read = readSync(handle, piece); read > 0; read = readSync(handle, piece))
+      hash.update(piece.subarray(0, read));
   } finally {
     closeSync(handle);
   }

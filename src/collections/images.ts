@@ -34,13 +34,28 @@ export function imageInfo(root: string, file: string): Promise<ImageInfo> {
   return made;
 }
 
+/** Reads a picture to its end, which its head says nothing about. Rejects where that cannot be done. */
+export async function decodeImage(root: string, file: string): Promise<void> {
+  await sharp(readFileSync(join(root, file)))
+    .resize({ width: 8 })
+    .raw()
+    .toBuffer();
+}
+
 async function inspect(bytes: Buffer, file: string, digest: string): Promise<ImageInfo> {
   const metadata = await sharp(bytes).metadata();
   const { width, height } = metadata.autoOrient;
   const smaller = offeredWidths.filter((offered) => offered < width);
   const largest = Math.min(width, offeredWidths.at(-1) ?? width);
   const fallback = metadata.format === 'jpeg' ? 'jpeg' : 'png';
-  return { file, digest, width, height, fallback, widths: [...smaller, largest].filter((w, i, all) => all.indexOf(w) === i) };
+  return {
+    file,
+    digest,
+    width,
+    height,
+    fallback,
+    widths: [...smaller, largest].filter((w, i, all) => all.indexOf(w) === i),
+  };
 }
 
 /** File name of one version on the site, below `images/`. */
@@ -64,7 +79,11 @@ export async function writeImage(info: ImageInfo, root: string, out: string, cac
       const cached = join(cache, name);
       if (!existsSync(cached)) {
         const aside = `${cached}.${process.pid}`;
-        await sharp(join(root, info.file), { animated: format === 'webp' }).autoOrient().resize({ width }).toFormat(format, { quality: 82 }).toFile(aside);
+        await sharp(join(root, info.file), { animated: format === 'webp' })
+          .autoOrient()
+          .resize({ width })
+          .toFormat(format, { quality: 82 })
+          .toFile(aside);
         renameSync(aside, cached);
       }
       copyFileSync(cached, join(target, name));

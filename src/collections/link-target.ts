@@ -31,7 +31,9 @@ export class LinkTargets {
   resolve(target: string, from: string): LinkTarget {
     const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(target)?.[1]?.toLowerCase();
     if (scheme !== undefined) {
-      return /^(?:https?|mailto|tel)$/.test(scheme) ? { kind: 'outside', address: target } : { kind: 'scheme', scheme: `${scheme}:` };
+      return /^(?:https?|mailto|tel)$/.test(scheme)
+        ? { kind: 'outside', address: target }
+        : { kind: 'scheme', scheme: `${scheme}:` };
     }
     if (target.startsWith('//')) return { kind: 'outside', address: target };
     const [path = '', anchor = null] = splitOnce(target, '#');
@@ -54,10 +56,15 @@ export class LinkTargets {
   }
 
   private address(path: string, anchor: string | null): LinkTarget {
-    const [first = '', second = '', ...rest] = path.split('?')[0]?.split('/').filter((part) => part !== '') ?? [];
+    const [first = '', second = '', ...rest] =
+      path
+        .split('?')[0]
+        ?.split('/')
+        .filter((part) => part !== '') ?? [];
     if ((first === 'lectures' || first === 'cases') && second !== '' && second !== 'page') {
       const document = this.byId.get(second);
-      if (!document || rest.length > 0 || folderOf(document.type) !== first) return { kind: 'no-document', written: path };
+      if (!document || rest.length > 0 || folderOf(document.type) !== first)
+        return { kind: 'no-document', written: path };
       return { kind: 'document', document, anchor };
     }
     const page = this.archive.pages.find((candidate) => candidate.slug === first);
@@ -68,14 +75,18 @@ export class LinkTargets {
 
   /** Pages that every archive has, and those of its regions, themes, series and dates. */
   private isShelf(first: string, second: string, rest: readonly string[]): boolean {
-    if (first === '' || second === '') return ['', 'lectures', 'cases', 'regions', 'themes', 'dates', 'series', 'search'].includes(first);
+    if (first === '' || second === '')
+      return ['', 'lectures', 'cases', 'regions', 'themes', 'dates', 'series', 'search'].includes(first);
     if (rest.length > 0 && first !== 'dates') return false;
     if (first === 'regions') return second === 'unplaced' || this.archive.regions.find(second)?.slug === second;
     if (first === 'themes') return second === 'unplaced' || this.archive.themes.some((theme) => theme.slug === second);
     if (first === 'series') return this.archive.series.some((series) => series.slug === second);
     if (first === 'dates') {
       const date = [second, ...rest].join('-');
-      return second === 'undated' || this.archive.documents.some((document) => document.date === date || document.date?.startsWith(`${date}-`));
+      return (
+        second === 'undated' ||
+        this.archive.documents.some((document) => document.date === date || document.date?.startsWith(`${date}-`))
+      );
     }
     return false;
   }

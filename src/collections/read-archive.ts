@@ -24,7 +24,8 @@ export interface ArchiveReading {
  * what could be read is in the archive. Null where there is no archive at all.
  */
 export function readArchive(root: string, cache: BodyCache): { reading: ArchiveReading | null; findings: Finding[] } {
-  if (!existsSync(root)) return { reading: null, findings: [finding('archive-missing', { folder: root }, { file: settingsFile })] };
+  if (!existsSync(root))
+    return { reading: null, findings: [finding('archive-missing', { folder: root }, { file: settingsFile })] };
   const { reading: settings, findings: settingsFindings } = readSettings(root);
   if (!settings) return { reading: null, findings: settingsFindings };
   const folder = listFolder(root);
@@ -46,7 +47,9 @@ export function readArchive(root: string, cache: BodyCache): { reading: ArchiveR
       if (reading) pages.push(reading);
     }
   }
-  documents.sort((a, b) => (a.document.id < b.document.id ? -1 : a.document.id > b.document.id ? 1 : a.document.file < b.document.file ? -1 : 1));
+  documents.sort((a, b) =>
+    a.document.id < b.document.id ? -1 : a.document.id > b.document.id ? 1 : a.document.file < b.document.file ? -1 : 1,
+  );
   const archive: Archive = {
     settings: vocabulary.settings,
     regions: vocabulary.regions,

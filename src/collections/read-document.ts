@@ -10,7 +10,7 @@ import { splitFrontMatter } from './front-matter.ts';
 import { unnamed } from './read-entries.ts';
 import { References, type Vocabulary } from './references.ts';
 import type { ArchiveFile } from './schema/archive-schema.ts';
-import { caseSchema, lectureSchema, type LectureFrontMatter } from './schema/document-schema.ts';
+import { caseSchema, type LectureFrontMatter, lectureSchema } from './schema/document-schema.ts';
 import { validate } from './validate.ts';
 import { readYaml, type YamlReading } from './yaml.ts';
 
@@ -37,15 +37,23 @@ export interface DocumentContext {
  * Reads one file of `lectures/` or `cases/` as far as it can be read: what does not fit is reported and left out, and all
  * the rest is checked in the same run. Null where there is no text at all.
  */
-export function readDocument(file: string, context: DocumentContext): { reading: DocumentReading | null; findings: Finding[] } {
+export function readDocument(
+  file: string,
+  context: DocumentContext,
+): { reading: DocumentReading | null; findings: Finding[] } {
   const source = readText(context.root, file);
   if (typeof source !== 'string') return { reading: null, findings: [source] };
   const parts = splitFrontMatter(source, file);
   const yaml = 'rule' in parts ? noYaml : readYaml(parts.yaml, file, parts.yamlLine);
   const { digest, compilation } =
-    'rule' in parts ? { digest: '', compilation: { body: emptyBody, findings: [parts] } } : context.cache.compile(parts.body, file, context.vocabulary.settings.locale);
+    'rule' in parts
+      ? { digest: '', compilation: { body: emptyBody, findings: [parts] } }
+      : context.cache.compile(parts.body, file, context.vocabulary.settings.locale);
   const isCase = file.startsWith('cases/');
-  const { value, findings } = validate(isCase ? caseSchema : lectureSchema, yaml, file, [], { id: probableId(source, file), title: unnamed });
+  const { value, findings } = validate(isCase ? caseSchema : lectureSchema, yaml, file, [], {
+    id: probableId(source, file),
+    title: unnamed,
+  });
   const found = [...yaml.findings, ...findings, ...compilation.findings];
   if (!value) return { reading: null, findings: found };
   const matter: Omit<LectureFrontMatter, 'type'> & { type: DocumentType } = isCase
@@ -58,10 +66,17 @@ export function readDocument(file: string, context: DocumentContext): { reading:
 
 /** Whether a body was read to its end. */
 export function isWhole({ findings }: Compilation): boolean {
-  return !findings.some(({ rule }) => rule === 'mdx-syntax' || rule === 'front-matter-missing' || rule === 'front-matter-unclosed');
+  return !findings.some(
+    ({ rule }) => rule === 'mdx-syntax' || rule === 'front-matter-missing' || rule === 'front-matter-unclosed',
+  );
 }
 
-const noYaml: YamlReading = { value: undefined, findings: [], valuePlace: () => ({ line: 1, column: 1 }), keyPlace: () => ({ line: 1, column: 1 }) };
+const noYaml: YamlReading = {
+  value: undefined,
+  findings: [],
+  valuePlace: () => ({ line: 1, column: 1 }),
+  keyPlace: () => ({ line: 1, column: 1 }),
+};
 
 /** What a document without a readable id is called while its archive is checked: by what looks like its id, else by its file. */
 function probableId(source: string, file: string): string {
@@ -71,27 +86,40 @@ function probableId(source: string, file: string): string {
 
 function documentOf(
   matter: Omit<LectureFrontMatter, 'type'> & { type: DocumentType },
-  file: string, yaml: YamlReading, context: DocumentContext, digest: string, compilation: Compilation,
+  file: string,
+  yaml: YamlReading,
+  context: DocumentContext,
+  digest: string,
+  compilation: Compilation,
 ): { document: ArchiveDocument; findings: Finding[] } {
   const references = new References(context.vocabulary);
   const findings: Finding[] = [];
   const place = (...path: (string | number)[]) => ({ file, ...yaml.valuePlace(path) });
-  const each = (field: 'regions' | 'heldIn' | 'themes', look: (value: string, field: string, at: ReturnType<typeof place>) => string | null) => {
+  const each = (
+    field: 'regions' | 'heldIn' | 'themes',
+    look: (value: string, field: string, at: ReturnType<typeof place>) => string | null,
+  ) => {
     const seen = new Set<string>();
     for (const [index, value] of matter[field].entries()) {
       const word = look(value, field, place(field, index));
-      if (word !== null && seen.has(word)) findings.push(finding('entry-repeated', { field, value }, place(field, index)));
+      if (word !== null && seen.has(word))
+        findings.push(finding('entry-repeated', { field, value }, place(field, index)));
       if (word !== null) seen.add(word);
     }
     return [...seen];
   };
   const series = matter.series === undefined ? null : references.series(matter.series, 'series', place('series'));
-  const level = matter.level === undefined ? seriesLevel(series, context) : references.level(matter.level, 'level', place('level'));
-  if (matter.number !== undefined && matter.series === undefined) findings.push(finding('number-without-series', {}, place('number')));
+  const level =
+    matter.level === undefined ? seriesLevel(series, context) : references.level(matter.level, 'level', place('level'));
+  if (matter.number !== undefined && matter.series === undefined)
+    findings.push(finding('number-without-series', {}, place('number')));
   for (const field of context.require[matter.type] ?? []) {
     const given = field === 'level' ? level : matter[field as keyof typeof matter];
-    const absent = !isStated(yaml.value, field) && (given === undefined || given === null || (Array.isArray(given) && given.length === 0));
-    if (absent) findings.push(finding('field-required-here', { field, type: matter.type }, { file, line: 1, column: 1 }));
+    const absent =
+      !isStated(yaml.value, field) &&
+      (given === undefined || given === null || (Array.isArray(given) && given.length === 0));
+    if (absent)
+      findings.push(finding('field-required-here', { field, type: matter.type }, { file, line: 1, column: 1 }));
   }
   const attachments = context.attachments.read(matter, file, place);
   const document: ArchiveDocument = {
@@ -107,15 +135,25 @@ function documentOf(
     regions: each('regions', references.region.bind(references)),
     heldIn: each('heldIn', references.region.bind(references)),
     themes: each('themes', references.theme.bind(references)),
-    speakers: matter.speakers.map((speaker, index): Speaker => ({
-      name: speaker.name ?? null,
-      office: speaker.office ?? null,
-      organisation: speaker.organisation ?? null,
-      region: speaker.region === undefined ? null : references.region(speaker.region, `speakers[${index + 1}].region`, place('speakers', index, 'region')),
-    })),
+    speakers: matter.speakers.map(
+      (speaker, index): Speaker => ({
+        name: speaker.name ?? null,
+        office: speaker.office ?? null,
+        organisation: speaker.organisation ?? null,
+        region:
+          speaker.region === undefined
+            ? null
+            : references.region(speaker.region, `speakers[${index + 1}].region`, place('speakers', index, 'region')),
+      }),
+    ),
     summary: matter.summary ?? null,
     sample: matter.sample,
-    sources: matter.sources.map((source) => ({ title: source.title, publisher: source.publisher ?? null, date: source.date ?? null, url: source.url ?? null })),
+    sources: matter.sources.map((source) => ({
+      title: source.title,
+      publisher: source.publisher ?? null,
+      date: source.date ?? null,
+      url: source.url ?? null,
+    })),
     related: matter.related,
     attachments: attachments.list,
     file,

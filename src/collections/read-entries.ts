@@ -25,7 +25,12 @@ export interface Entries<T> {
 }
 
 /** Reads a YAML file that is a list (`regions.yaml`). A file that is not there is an empty list; an entry is read as far as it fits. */
-export function readList<S extends z.ZodType>(root: string, files: readonly string[], file: string, schema: S): Entries<z.output<S>> {
+export function readList<S extends z.ZodType>(
+  root: string,
+  files: readonly string[],
+  file: string,
+  schema: S,
+): Entries<z.output<S>> {
   if (!files.includes(file)) return { entries: [], findings: [], whole: true };
   const text = readText(root, file);
   if (typeof text !== 'string') return { entries: [], findings: [text], whole: false };
@@ -33,7 +38,12 @@ export function readList<S extends z.ZodType>(root: string, files: readonly stri
   const findings = [...yaml.findings];
   if (yaml.value === undefined) return { entries: [], findings, whole: false };
   const list = yaml.value ?? [];
-  if (!Array.isArray(list)) return { entries: [], findings: [...findings, finding('yaml-shape', { expected: 'list' }, { file })], whole: false };
+  if (!Array.isArray(list))
+    return {
+      entries: [],
+      findings: [...findings, finding('yaml-shape', { expected: 'list' }, { file })],
+      whole: false,
+    };
   const entries: Entry<z.output<S>>[] = [];
   for (const index of list.keys()) {
     const { value, findings: own } = validate(schema, yaml, file, [index], { name: unnamed });
@@ -44,7 +54,11 @@ export function readList<S extends z.ZodType>(root: string, files: readonly stri
 }
 
 /** Reads YAML files of one entry each (`series/*.yaml`). */
-export function readFiles<S extends z.ZodType>(root: string, files: readonly string[], schema: S): Entries<z.output<S>> {
+export function readFiles<S extends z.ZodType>(
+  root: string,
+  files: readonly string[],
+  schema: S,
+): Entries<z.output<S>> {
   const entries: Entry<z.output<S>>[] = [];
   const findings: Finding[] = [];
   for (const file of files) {

@@ -1,6 +1,6 @@
 import type { OwnerPage } from '../archive/archive.ts';
 import { type Finding, finding } from '../archive/problem-table.ts';
-import { type Compilation } from '../markdown/compile.ts';
+import type { Compilation } from '../markdown/compile.ts';
 import { parseMdx } from '../markdown/engine.ts';
 import type { BodyCache } from './body-cache.ts';
 import { readText } from './folder.ts';
@@ -19,14 +19,35 @@ export interface PageReading {
 
 /** First parts of addresses that the site itself uses. */
 const routes = new Set([
-  'lectures', 'cases', 'sessions', 'regions', 'themes', 'dates', 'series', 'search', 'follow-up', 'coverage', 'map', 'help', 'files', 'images', 'page', '404',
+  'lectures',
+  'cases',
+  'sessions',
+  'regions',
+  'themes',
+  'dates',
+  'series',
+  'search',
+  'follow-up',
+  'coverage',
+  'map',
+  'help',
+  'files',
+  'images',
+  'page',
+  '404',
 ]);
 const slugForm = /^[a-z0-9-]{1,64}$/;
 
 /** Reads one file of `pages/`. A page may hold code only where the owner trusts the pages, and even then it is not run here. */
-export function readPage(file: string, root: string, vocabulary: Vocabulary, cache: BodyCache): { reading: PageReading | null; findings: Finding[] } {
+export function readPage(
+  file: string,
+  root: string,
+  vocabulary: Vocabulary,
+  cache: BodyCache,
+): { reading: PageReading | null; findings: Finding[] } {
   const slug = file.slice('pages/'.length, -'.mdx'.length);
-  if (!slugForm.test(slug)) return { reading: null, findings: [finding('slug-form', { field: null, value: slug }, { file })] };
+  if (!slugForm.test(slug))
+    return { reading: null, findings: [finding('slug-form', { field: null, value: slug }, { file })] };
   if (routes.has(slug)) return { reading: null, findings: [finding('slug-reserved', { value: slug }, { file })] };
   const source = readText(root, file);
   if (typeof source !== 'string') return { reading: null, findings: [source] };
@@ -39,7 +60,8 @@ export function readPage(file: string, root: string, vocabulary: Vocabulary, cac
   const page = { slug, title: value.title, menu: value.menu ?? null, file };
   if (vocabulary.settings.trustedPages) {
     const parsed = parseMdx(parts.body);
-    if ('detail' in parsed) found.push(finding('mdx-syntax', { detail: parsed.detail }, { file, line: parsed.line, column: parsed.column }));
+    if ('detail' in parsed)
+      found.push(finding('mdx-syntax', { detail: parsed.detail }, { file, line: parsed.line, column: parsed.column }));
     return { reading: { page: { ...page, body: null }, compilation: null }, findings: found };
   }
   const { digest, compilation } = cache.compile(parts.body, file, vocabulary.settings.locale);

@@ -1,10 +1,10 @@
 import type { ArchiveSettings } from '../archive/archive.ts';
 import type { Locale } from '../archive/locale.ts';
 import { type Finding, finding } from '../archive/problem-table.ts';
-import { type ArchiveFile, archiveSchema } from './schema/archive-schema.ts';
 import { readText } from './folder.ts';
 import { unnamed } from './read-entries.ts';
 import type { VocabularyPart } from './references.ts';
+import { type ArchiveFile, archiveSchema } from './schema/archive-schema.ts';
 import { validate } from './validate.ts';
 import { readYaml, type YamlReading } from './yaml.ts';
 
@@ -24,16 +24,29 @@ export function readSettings(root: string): { reading: SettingsReading | null; f
   const text = readText(root, settingsFile);
   if (typeof text !== 'string') {
     const missing = text.rule === 'file-unreadable' && (text.params as { reason: string }).reason === 'ENOENT';
-    return { reading: null, findings: [missing ? finding('archive-missing', { folder: root }, { file: settingsFile }) : text] };
+    return {
+      reading: null,
+      findings: [missing ? finding('archive-missing', { folder: root }, { file: settingsFile }) : text],
+    };
   }
   const yaml = readYaml(text, settingsFile);
   const lost = (field: string) => !isMap(yaml.value) || field in yaml.value;
-  const standIns = { title: unnamed, organisation: unnamed, locale: languageOf(text), ...(lost('media') ? { media: { base: '/' } } : {}) };
+  const standIns = {
+    title: unnamed,
+    organisation: unnamed,
+    locale: languageOf(text),
+    ...(lost('media') ? { media: { base: '/' } } : {}),
+  };
   const { value, findings } = validate(archiveSchema, yaml, settingsFile, [], standIns);
   const found = [...yaml.findings, ...findings];
   if (!value) return { reading: null, findings: found };
-  const unread = (['levels', 'kinds', 'trustedPages'] as const).filter((field) => found.length > 0 && lost(field) && isAbsent(value[field]));
-  return { reading: { settings: settingsOf(value), require: value.require, yaml, unread, findings: found }, findings: [] };
+  const unread = (['levels', 'kinds', 'trustedPages'] as const).filter(
+    (field) => found.length > 0 && lost(field) && isAbsent(value[field]),
+  );
+  return {
+    reading: { settings: settingsOf(value), require: value.require, yaml, unread, findings: found },
+    findings: [],
+  };
 }
 
 /** Language in which to tell what is wrong with a file that does not say it: the one it is written in. */

@@ -1,6 +1,6 @@
+import { type Finding, finding } from '../archive/problem-table.ts';
 import type { Series } from '../archive/series.ts';
 import type { Theme } from '../archive/theme.ts';
-import { type Finding, finding } from '../archive/problem-table.ts';
 import type { Folder } from './folder.ts';
 import { entryPlace, readFiles, readList } from './read-entries.ts';
 import type { SettingsReading } from './read-settings.ts';
@@ -32,7 +32,9 @@ export function readVocabulary(folder: Folder, settings: SettingsReading): Vocab
     if (reservedSlugs.has(slug)) findings.push(finding('slug-reserved', { value: slug }, entryPlace(entry, 'slug')));
   }
 
-  const themes = themeEntries.map(({ value }): Theme => ({ ...value, pinyin: value.pinyin ?? null, description: value.description ?? null }));
+  const themes = themeEntries.map(
+    ({ value }): Theme => ({ ...value, pinyin: value.pinyin ?? null, description: value.description ?? null }),
+  );
   const unread = new Set(settings.unread);
   if (!regionList.whole) unread.add('regions');
   if (!themeList.whole) unread.add('themes');
@@ -66,7 +68,14 @@ export function readVocabulary(folder: Folder, settings: SettingsReading): Vocab
     vocabulary,
     themes,
     series,
-    findings: [...regionList.findings, ...treeFindings, ...themeList.findings, ...seriesList.findings, ...findings, ...references.findings],
+    findings: [
+      ...regionList.findings,
+      ...treeFindings,
+      ...themeList.findings,
+      ...seriesList.findings,
+      ...findings,
+      ...references.findings,
+    ],
   };
 }
 
@@ -75,6 +84,8 @@ function termDuplicates(settings: SettingsReading, field: 'levels' | 'kinds'): F
   const place = (index: number) => ({ file: settingsFile, ...settings.yaml.valuePlace([field, index, 'slug']) });
   return slugs.flatMap((value, index) => {
     const before = slugs.indexOf(value);
-    return before === index ? [] : [finding('slug-duplicate', { value, first: `${settingsFile}:${place(before).line}` }, place(index))];
+    return before === index
+      ? []
+      : [finding('slug-duplicate', { value, first: `${settingsFile}:${place(before).line}` }, place(index))];
   });
 }

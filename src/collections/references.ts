@@ -1,6 +1,6 @@
 import type { ArchiveSettings } from '../archive/archive.ts';
 import { nearestWord } from '../archive/nearest.ts';
-import { type Finding, finding, type FindingPlace } from '../archive/problem-table.ts';
+import { type Finding, type FindingPlace, finding } from '../archive/problem-table.ts';
 import type { RegionTree } from '../archive/region.ts';
 
 /** The archive's words, against which references are held. */
@@ -32,7 +32,12 @@ export class References {
     if (this.vocabulary.unread.has('regions')) return null;
     const all = this.vocabulary.regions.all;
     const named = all.find((candidate) => candidate.name === value || candidate.aliases.includes(value));
-    const near = named?.slug ?? nearestWord(value, all.flatMap((candidate) => [candidate.slug, candidate.code]));
+    const near =
+      named?.slug ??
+      nearestWord(
+        value,
+        all.flatMap((candidate) => [candidate.slug, candidate.code]),
+      );
     this.findings.push(finding('region-unknown', { field, value, near }, place));
     return null;
   }
@@ -59,7 +64,13 @@ export class References {
     return this.term('kind-unknown', this.vocabulary.settings.kinds, value, field, place);
   }
 
-  private term(rule: 'level-unknown' | 'kind-unknown', terms: readonly { slug: string; name: string }[], value: string, field: string, place: FindingPlace): string | null {
+  private term(
+    rule: 'level-unknown' | 'kind-unknown',
+    terms: readonly { slug: string; name: string }[],
+    value: string,
+    field: string,
+    place: FindingPlace,
+  ): string | null {
     if (terms.some((term) => term.slug === value)) return value;
     if (this.vocabulary.unread.has(rule === 'level-unknown' ? 'levels' : 'kinds')) return null;
     const known = terms.map((term) => term.slug);

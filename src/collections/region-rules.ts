@@ -3,8 +3,8 @@ import { nearestWord } from '../archive/nearest.ts';
 import { type Finding, finding } from '../archive/problem-table.ts';
 import { type Region, RegionTree } from '../archive/region.ts';
 import { type Entries, type Entry, entryPlace } from './read-entries.ts';
-import { uniqueBy } from './unique.ts';
 import type { RegionEntry } from './schema/vocabulary-schema.ts';
+import { uniqueBy } from './unique.ts';
 
 /** Names that the site itself uses under `/regions/` and the like. */
 export const reservedSlugs: ReadonlySet<string> = new Set(['unplaced', 'undated', 'page']);
@@ -43,10 +43,22 @@ function ruleBreaches(entry: Entry<RegionEntry>, codes: ReadonlyMap<string, unkn
   const findings: Finding[] = [];
   if (reservedSlugs.has(slug)) findings.push(finding('slug-reserved', { value: slug }, entryPlace(entry, 'slug')));
   if (parent !== undefined && codes && !codes.has(parent)) {
-    findings.push(finding('parent-unknown', { field: 'parent', value: parent, near: nearestWord(parent, codes.keys()) }, entryPlace(entry, 'parent')));
+    findings.push(
+      finding(
+        'parent-unknown',
+        { field: 'parent', value: parent, near: nearestWord(parent, codes.keys()) },
+        entryPlace(entry, 'parent'),
+      ),
+    );
   }
   if (successor !== undefined && codes && !codes.has(successor)) {
-    findings.push(finding('successor-unknown', { field: 'successor', value: successor, near: nearestWord(successor, codes.keys()) }, entryPlace(entry, 'successor')));
+    findings.push(
+      finding(
+        'successor-unknown',
+        { field: 'successor', value: successor, near: nearestWord(successor, codes.keys()) },
+        entryPlace(entry, 'successor'),
+      ),
+    );
   }
   if (validFrom !== undefined && validTo !== undefined && surelyLater(validFrom, validTo)) {
     findings.push(finding('validity-reversed', { from: validFrom, to: validTo }, entryPlace(entry, 'validTo')));

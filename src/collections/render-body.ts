@@ -15,7 +15,13 @@ export interface BodyPlace {
 }
 
 /** The body as it goes into the page: every token replaced by the address or picture it stands for. */
-export async function renderBody(body: CompiledBody, place: BodyPlace, root: string, targets: LinkTargets, addresses: Addresses): Promise<string> {
+export async function renderBody(
+  body: CompiledBody,
+  place: BodyPlace,
+  root: string,
+  targets: LinkTargets,
+  addresses: Addresses,
+): Promise<string> {
   const images = await Promise.all(body.images.map((image) => imageInfo(root, imageFile(image, place.file))));
   return replaceTokens(
     body.html,
@@ -61,7 +67,8 @@ export function addressOf(target: string, place: BodyPlace, targets: LinkTargets
 }
 
 function picture(image: BodyImage, info: ImageInfo, addresses: Addresses): string {
-  const address = (width: number, format: 'webp' | 'jpeg' | 'png') => addresses.file(`images/${imageName(info, width, format)}`);
+  const address = (width: number, format: 'webp' | 'jpeg' | 'png') =>
+    addresses.file(`images/${imageName(info, width, format)}`);
   const largest = info.widths.at(-1) ?? info.width;
   const height = Math.round((info.height * largest) / info.width);
   const sources = info.widths.map((width) => `${address(width, 'webp')} ${width}w`).join(', ');

@@ -7,7 +7,11 @@ type Fields = Record<string, unknown>;
  * What of a value fits its schema: fields that do not fit are left out, first the very ones, then the top-level ones they
  * are in. Null where required fields are missing for which there is no stand-in.
  */
-export function salvage<S extends z.ZodType>(schema: S, input: unknown, standIns: Readonly<Fields>): z.output<S> | null {
+export function salvage<S extends z.ZodType>(
+  schema: S,
+  input: unknown,
+  standIns: Readonly<Fields>,
+): z.output<S> | null {
   let left = isFields(input) ? structuredClone(input) : {};
   for (const leaveOut of [leaveOutPart, leaveOutField]) {
     const result = schema.safeParse({ ...standIns, ...left });
@@ -22,8 +26,12 @@ function leaveOutPart(fields: Fields, issue: Issue): Fields {
   const unknown = issue.code === 'unrecognized_keys';
   const around = unknown ? issue.path : issue.path.slice(0, -1);
   const names = unknown ? issue.keys : issue.path.slice(-1);
-  const holder = around.reduce<unknown>((inner, part) => (isFields(inner) || Array.isArray(inner) ? (inner as Fields)[part as string] : undefined), fields);
-  if (!isFields(holder) || !names.every((name) => typeof name === 'string' && Object.hasOwn(holder, name))) return leaveOutField(fields, issue);
+  const holder = around.reduce<unknown>(
+    (inner, part) => (isFields(inner) || Array.isArray(inner) ? (inner as Fields)[part as string] : undefined),
+    fields,
+  );
+  if (!isFields(holder) || !names.every((name) => typeof name === 'string' && Object.hasOwn(holder, name)))
+    return leaveOutField(fields, issue);
   for (const name of names) delete holder[name as string];
   return fields;
 }

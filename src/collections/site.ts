@@ -40,7 +40,9 @@ export async function loadSite(): Promise<Site> {
 
 async function makeSite(vocabulary: StoredVocabulary): Promise<Site> {
   const entries = await getCollection('archive', ({ id }) => id !== vocabularyKey);
-  const documents = entries.map((entry) => entry.data as unknown as ArchiveDocument).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const documents = entries
+    .map((entry) => entry.data as unknown as ArchiveDocument)
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
   const { regions, stamp: _, ...rest } = vocabulary;
   const archive: Archive = { ...rest, regions: new RegionTree(regions), documents };
   return {

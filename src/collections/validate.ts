@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { nearestWord } from '../archive/nearest.ts';
-import { type Finding, finding, type FindingPlace } from '../archive/problem-table.ts';
+import { type Finding, type FindingPlace, finding } from '../archive/problem-table.ts';
 import type { ValueKind } from '../archive/problems/fields.ts';
 import { salvage } from './salvage.ts';
 import type { RuleIssue } from './schema/fields.ts';
@@ -36,7 +36,14 @@ export function validate<S extends z.ZodType>(
   return { value: salvage(schema, input, standIns), findings };
 }
 
-function findingsOf(issue: Issue, schema: z.ZodType, input: unknown, reading: YamlReading, file: string, root: YamlPath): Finding[] {
+function findingsOf(
+  issue: Issue,
+  schema: z.ZodType,
+  input: unknown,
+  reading: YamlReading,
+  file: string,
+  root: YamlPath,
+): Finding[] {
   const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
   const whole = [...root, ...path];
   const field = fieldName(path);
@@ -79,26 +86,40 @@ function wrongType(field: string, expected: string, value: unknown, place: Findi
   if (value === undefined) return finding('field-missing', { field }, place);
   if (value === null) return finding('field-empty', { field }, place);
   // A fraction, or a number too large for the machine, where a whole number is wanted.
-  if (typeof value === 'number' && (expected === 'int' || expected === 'number')) return finding('number-form', { field, value, least: null }, place);
+  if (typeof value === 'number' && (expected === 'int' || expected === 'number'))
+    return finding('number-form', { field, value, least: null }, place);
   return finding('field-type', { field, expected: expectedKinds[expected] ?? 'text', found: kindOf(value) }, place);
 }
 
-const expectedKinds: Record<string, ValueKind> = { string: 'text', number: 'number', int: 'number', boolean: 'boolean', array: 'list', object: 'map' };
+const expectedKinds: Record<string, ValueKind> = {
+  string: 'text',
+  number: 'number',
+  int: 'number',
+  boolean: 'boolean',
+  array: 'list',
+  object: 'map',
+};
 
 function kindOf(value: unknown): ValueKind {
   if (value === null || value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'list';
   if (typeof value === 'object') return 'map';
-  return typeof value === 'number' || typeof value === 'boolean' ? typeof value as 'number' | 'boolean' : 'text';
+  return typeof value === 'number' || typeof value === 'boolean' ? (typeof value as 'number' | 'boolean') : 'text';
 }
 
 /** `speakers[1].office` as a contributor would point to it. */
 function fieldName(path: YamlPath): string {
-  return path.map((part, index) => (typeof part === 'number' ? `[${part + 1}]` : index === 0 ? part : `.${part}`)).join('');
+  return path
+    .map((part, index) => (typeof part === 'number' ? `[${part + 1}]` : index === 0 ? part : `.${part}`))
+    .join('');
 }
 
 function at(value: unknown, path: YamlPath): unknown {
-  return path.reduce<unknown>((inner, part) => (inner === null || typeof inner !== 'object' ? inner : (inner as Record<string | number, unknown>)[part]), value);
+  return path.reduce<unknown>(
+    (inner, part) =>
+      inner === null || typeof inner !== 'object' ? inner : (inner as Record<string | number, unknown>)[part],
+    value,
+  );
 }
 
 /** Names of the fields that the schema knows at a path. */

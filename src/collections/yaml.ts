@@ -1,6 +1,17 @@
-import { type Alias, isCollection, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit, type YAMLParseError } from 'yaml';
+import {
+  type Alias,
+  isCollection,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLParseError,
+} from 'yaml';
 import type { Place } from '../archive/body.ts';
-import { type Finding, finding, type FindingPlace } from '../archive/problem-table.ts';
+import { type Finding, type FindingPlace, finding } from '../archive/problem-table.ts';
 
 export type YamlPath = readonly (string | number)[];
 
@@ -18,22 +29,44 @@ export interface YamlReading {
 /** Parses YAML 1.2 (core schema). `firstLine` is the line of the file on which the text begins. */
 export function readYaml(text: string, file: string, firstLine = 1): YamlReading {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2', schema: 'core', logLevel: 'error' });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    version: '1.2',
+    schema: 'core',
+    logLevel: 'error',
+  });
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
   const findings = document.errors.map((error) => {
     const at = { file, ...place(openingOf(document, error) ?? error.pos[0]) };
-    if (error.code === 'DUPLICATE_KEY') return finding('field-repeated', { field: /^[^:\n]*/.exec(text.slice(error.pos[0]))?.[0].trim().replace(/^["']|["']$/g, '') ?? '' }, at);
+    if (error.code === 'DUPLICATE_KEY')
+      return finding(
+        'field-repeated',
+        {
+          field:
+            /^[^:\n]*/
+              .exec(text.slice(error.pos[0]))?.[0]
+              .trim()
+              .replace(/^["']|["']$/g, '') ?? '',
+        },
+        at,
+      );
     return finding('yaml-syntax', { code: error.code, detail: error.message }, at);
   });
   // What the parser says after its first stumble is about the stumble.
   const stumble = findings.findIndex((found) => found.rule === 'yaml-syntax');
   if (stumble !== -1) findings.splice(stumble + 1);
-  const nodeAt = (path: YamlPath) => (path.length === 0 ? document.contents : (document.getIn(path, true) as Node | undefined));
+  const nodeAt = (path: YamlPath) =>
+    path.length === 0 ? document.contents : (document.getIn(path, true) as Node | undefined);
   // A list may be written as its only entry, and then has no entries in the text.
-  const written = (path: YamlPath) => path.reduce<YamlPath>((made, part) => (part === 0 && !isSeq(nodeAt(made)) ? made : [...made, part]), []);
+  const written = (path: YamlPath): YamlPath => {
+    const made: (string | number)[] = [];
+    for (const part of path) if (part !== 0 || isSeq(nodeAt(made))) made.push(part);
+    return made;
+  };
   const valuePlace = (whole: YamlPath): Place => {
     const path = written(whole);
     const node = nodeAt(path);
@@ -44,7 +77,10 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlReading
     const path = written(whole);
     const parent = nodeAt(path.slice(0, -1));
     const key = path.at(-1);
-    const pair = isMap(parent) ? (parent.items.find((item) => isScalar(item.key) && String(item.key.value ?? '') === key) ?? parent.items.find((item) => !isScalar(item.key))) : undefined;
+    const pair = isMap(parent)
+      ? (parent.items.find((item) => isScalar(item.key) && String(item.key.value ?? '') === key) ??
+        parent.items.find((item) => !isScalar(item.key)))
+      : undefined;
     const range = (pair?.key as Node | undefined)?.range;
     return range ? place(range[0]) : valuePlace(path);
   };
@@ -89,7 +125,13 @@ function plain(document: ReturnType<typeof parseDocument>, start: FindingPlace, 
   try {
     return document.toJS({ maxAliasCount: 50 }) as unknown;
   } catch (error) {
-    findings.push(finding('yaml-syntax', { code: 'ALIASES', detail: error instanceof Error ? error.message : String(error) }, start));
+    findings.push(
+      finding(
+        'yaml-syntax',
+        { code: 'ALIASES', detail: error instanceof Error ? error.message : String(error) },
+        start,
+      ),
+    );
     return undefined;
   }
 }

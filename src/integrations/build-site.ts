@@ -33,9 +33,16 @@ export async function buildSite({ reading, folders, out, base }: BuildOptions): 
   copyFiles(reading, out);
   await writeSearch(reading, folders, out, base);
   const cache = folderCache(folders.cache);
-  cache.prune(new Set([...archive.documents.map((document) => document.body), ...archive.pages.flatMap((page) => page.body ?? [])]));
+  cache.prune(
+    new Set([
+      ...archive.documents.map((document) => document.body),
+      ...archive.pages.flatMap((page) => page.body ?? []),
+    ]),
+  );
   const addresses = new Addresses(base);
-  const runPages = archive.pages.filter((page) => page.body === null).map((page) => ({ file: page.file, address: addresses.ownerPage(page.slug) }));
+  const runPages = archive.pages
+    .filter((page) => page.body === null)
+    .map((page) => ({ file: page.file, address: addresses.ownerPage(page.slug) }));
   return checkPageLinks(out, addresses.base, runPages);
 }
 
@@ -43,7 +50,12 @@ export async function buildSite({ reading, folders, out, base }: BuildOptions): 
 async function renderPages({ reading, folders, out, base }: BuildOptions): Promise<Finding | null> {
   const { archive } = reading;
   try {
-    await build({ ...astroConfig({ folders, pages: archive.pages, out, base, site: archive.settings.site }), configFile: false, logLevel: 'silent', mode: 'production' });
+    await build({
+      ...astroConfig({ folders, pages: archive.pages, out, base, site: archive.settings.site }),
+      configFile: false,
+      logLevel: 'silent',
+      mode: 'production',
+    });
     return null;
   } catch (error) {
     const fault = pageFault(error, archive.pages, folders.content);
@@ -54,7 +66,9 @@ async function renderPages({ reading, folders, out, base }: BuildOptions): Promi
 
 /** Two at a time: each is a thread of the image library with a picture in memory. */
 async function writeImages(reading: ArchiveReading, folders: Folders, out: string): Promise<void> {
-  const files = new Set(bodiesOf(reading).flatMap(({ file, body }) => body.images.map((image) => imageFile(image, file))));
+  const files = new Set(
+    bodiesOf(reading).flatMap(({ file, body }) => body.images.map((image) => imageFile(image, file))),
+  );
   const waiting = [...files];
   const work = async () => {
     for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {

@@ -17,11 +17,17 @@ export function pageFault(error: unknown, pages: readonly OwnerPage[], content: 
   if (!(error instanceof Error)) return null;
   const { errors = [] } = error as Failure;
   const failure: Failure = errors[0] ?? error;
-  const page = pages.find((candidate) => candidate.body === null && mentions(failure, join(content, candidate.file), candidate.slug));
+  const page = pages.find(
+    (candidate) => candidate.body === null && mentions(failure, join(content, candidate.file), candidate.slug),
+  );
   if (!page) return null;
   const [first = ''] = stripVTControlCharacters(failure.message).split('\n');
   const detail = first.replace(/^\[[A-Z_]+\] /, '').replace(/ in \S+\.mdx$/, '');
-  return finding('page-build', { detail }, { file: page.file, ...placeOf(detail, readFileSync(join(content, page.file), 'utf8')) });
+  return finding(
+    'page-build',
+    { detail },
+    { file: page.file, ...placeOf(detail, readFileSync(join(content, page.file), 'utf8')) },
+  );
 }
 
 function mentions({ loc, id, message, stack }: Failure, file: string, slug: string): boolean {

@@ -8,10 +8,10 @@ import { parseMdx } from './engine.ts';
 import { footnotes } from './footnotes.ts';
 import { headings } from './headings.ts';
 import type { BodyReport } from './report.ts';
+import { singleStrikes } from './single-strikes.ts';
 import { tables } from './tables.ts';
 import { taskLists } from './task-lists.ts';
 import { tokens } from './tokens.ts';
-import { singleStrikes } from './single-strikes.ts';
 import { undefinedFootnotes } from './undefined-footnotes.ts';
 import { unusedFootnotes } from './unused-footnotes.ts';
 

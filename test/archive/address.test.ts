@@ -39,16 +39,32 @@ describe('addresses', () => {
         const query = new URL(addresses.search(name), 'https://example.org');
         const file = new URL(addresses.attachment('a', name.replace(/^\.{1,2}$/, 'x')), 'https://example.org');
         expect(query.searchParams.get('q')).toBe(name);
-        expect(decodeURIComponent(file.pathname.slice('/archive/files/a/'.length))).toBe(name.replace(/^\.{1,2}$/, 'x'));
+        expect(decodeURIComponent(file.pathname.slice('/archive/files/a/'.length))).toBe(
+          name.replace(/^\.{1,2}$/, 'x'),
+        );
       }),
     );
   });
 
   test('are all below the base, and end with a slash or are those of files', () => {
     const all = [
-      ...[addresses.home(), addresses.lectures(2), addresses.cases(), addresses.regions(), addresses.region('a'), addresses.unplaced()],
+      ...[
+        addresses.home(),
+        addresses.lectures(2),
+        addresses.cases(),
+        addresses.regions(),
+        addresses.region('a'),
+        addresses.unplaced(),
+      ],
       ...[addresses.themes(), addresses.theme('a'), addresses.unthemed(), addresses.dates(), addresses.year('2023')],
-      ...[addresses.month('2023', '08'), addresses.undated(), addresses.allSeries(), addresses.series('a'), addresses.search(), addresses.ownerPage('a')],
+      ...[
+        addresses.month('2023', '08'),
+        addresses.undated(),
+        addresses.allSeries(),
+        addresses.series('a'),
+        addresses.search(),
+        addresses.ownerPage('a'),
+      ],
     ];
     expect(all.filter((address) => !/^\/archive\/(?:[a-z0-9-]+\/)*$/.test(address))).toEqual([]);
     expect(new Set(all).size).toBe(all.length);

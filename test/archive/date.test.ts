@@ -31,15 +31,28 @@ describe('a date', () => {
     },
   );
 
-  test.each(['', '23', '2023-8', '2023-8-4', '2023/08/24', '20230824', '2023-08-24T00:00', ' 2023', '２０２３', '2023年', '+002023'])(
-    '“%s” is none',
-    (written) => {
-      expect([hasDateForm(written), parseDate(written)]).toEqual([false, null]);
-    },
-  );
+  test.each([
+    '',
+    '23',
+    '2023-8',
+    '2023-8-4',
+    '2023/08/24',
+    '20230824',
+    '2023-08-24T00:00',
+    ' 2023',
+    '２０２３',
+    '2023年',
+    '+002023',
+  ])('“%s” is none', (written) => {
+    expect([hasDateForm(written), parseDate(written)]).toEqual([false, null]);
+  });
 
   test('exists exactly where the calendar of the machine has it', () => {
-    const parts = fc.tuple(fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 0, max: 13 }), fc.integer({ min: 0, max: 32 }));
+    const parts = fc.tuple(
+      fc.integer({ min: 1, max: 9999 }),
+      fc.integer({ min: 0, max: 13 }),
+      fc.integer({ min: 0, max: 32 }),
+    );
     fc.assert(
       fc.property(parts, ([year, month, day]) => {
         const there = new Date(0);
@@ -66,7 +79,12 @@ describe('the order of dates', () => {
   });
 
   test('puts a year before its months and a month before its days', () => {
-    expect(['2023-08-24', '2023-08', '2024', '2023'].sort(compareOldest)).toEqual(['2023', '2023-08', '2023-08-24', '2024']);
+    expect(['2023-08-24', '2023-08', '2024', '2023'].sort(compareOldest)).toEqual([
+      '2023',
+      '2023-08',
+      '2023-08-24',
+      '2024',
+    ]);
   });
 });
 

@@ -24,8 +24,18 @@ describe('did you mean', () => {
     fc.assert(
       fc.property(word, fc.nat(), fc.constantFrom('wrong', 'missing', 'many', 'swapped'), (known, at, how) => {
         const place = at % (known.length - 1);
-        const [before, letter, next, after] = [known.slice(0, place), known[place] ?? '', known[place + 1] ?? '', known.slice(place + 2)];
-        const slips = { wrong: `${before}z${next}${after}`, missing: before + next + after, many: `${before}z${letter}${next}${after}`, swapped: before + next + letter + after };
+        const [before, letter, next, after] = [
+          known.slice(0, place),
+          known[place] ?? '',
+          known[place + 1] ?? '',
+          known.slice(place + 2),
+        ];
+        const slips = {
+          wrong: `${before}z${next}${after}`,
+          missing: before + next + after,
+          many: `${before}z${letter}${next}${after}`,
+          swapped: before + next + letter + after,
+        };
         expect(nearestWord(slips[how], [known])).toBe(known);
       }),
     );

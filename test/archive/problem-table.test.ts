@@ -4,8 +4,18 @@ import { describe, type Finding, finding, inReportOrder } from '../../src/archiv
 
 const findings: fc.Arbitrary<Finding[]> = fc.array(
   fc
-    .record({ file: fc.constantFrom('a.mdx', 'b.mdx', 'a/b.mdx'), line: fc.integer({ min: 1, max: 3 }), column: fc.integer({ min: 1, max: 3 }) })
-    .chain((place) => fc.constantFrom(finding('body-empty', {}, place), finding('heading-top', {}, place), finding('link-file', { target: 'x' }, place))),
+    .record({
+      file: fc.constantFrom('a.mdx', 'b.mdx', 'a/b.mdx'),
+      line: fc.integer({ min: 1, max: 3 }),
+      column: fc.integer({ min: 1, max: 3 }),
+    })
+    .chain((place) =>
+      fc.constantFrom(
+        finding('body-empty', {}, place),
+        finding('heading-top', {}, place),
+        finding('link-file', { target: 'x' }, place),
+      ),
+    ),
 );
 
 test('a report lists each finding once, by file and place, in one order only', () => {
@@ -13,7 +23,9 @@ test('a report lists each finding once, by file and place, in one order only', (
     fc.property(findings, (found) => {
       const reported = inReportOrder(found);
       expect(inReportOrder(found.toReversed())).toEqual(reported);
-      expect(new Set(reported.map((one) => JSON.stringify(one)))).toEqual(new Set(found.map((one) => JSON.stringify(one))));
+      expect(new Set(reported.map((one) => JSON.stringify(one)))).toEqual(
+        new Set(found.map((one) => JSON.stringify(one))),
+      );
       const places = reported.map(({ file, line, column }) => `${file} ${line} ${column}`);
       expect(places).toEqual([...places].sort());
     }),
@@ -21,7 +33,13 @@ test('a report lists each finding once, by file and place, in one order only', (
 });
 
 test('a finding without a place means the file as a whole', () => {
-  expect(finding('body-empty', {}, { file: 'a.mdx' })).toEqual({ rule: 'body-empty', params: {}, file: 'a.mdx', line: 1, column: 1 });
+  expect(finding('body-empty', {}, { file: 'a.mdx' })).toEqual({
+    rule: 'body-empty',
+    params: {},
+    file: 'a.mdx',
+    line: 1,
+    column: 1,
+  });
 });
 
 test('what an author wrote is quoted on one line, without commands to the terminal, and cut', () => {

@@ -39,7 +39,9 @@ describe('a tree of regions', () => {
   });
 
   test('may be three thousand levels deep', () => {
-    const regions = new RegionTree(Array.from({ length: 3000 }, (_, n) => aRegion(`r${n}`, n === 0 ? null : `r${n - 1}`)));
+    const regions = new RegionTree(
+      Array.from({ length: 3000 }, (_, n) => aRegion(`r${n}`, n === 0 ? null : `r${n - 1}`)),
+    );
     const [top] = regions.roots;
     const lowest = regions.find('r2999');
     expect(top && regions.within(top).length).toBe(3000);

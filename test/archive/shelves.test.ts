@@ -1,10 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { documentTypes, type ArchiveDocument } from '../../src/archive/document.ts';
+import { type ArchiveDocument, documentTypes } from '../../src/archive/document.ts';
 import { newestFirst, Shelves } from '../../src/archive/shelves.ts';
 import { aDocument, anArchive, aRegion } from '../pages/small-archive.ts';
 
-const regions = [aRegion('hubei', null), aRegion('wuhan', 'hubei'), aRegion('donghu', 'wuhan'), aRegion('yichang', 'hubei')];
+const regions = [
+  aRegion('hubei', null),
+  aRegion('wuhan', 'hubei'),
+  aRegion('donghu', 'wuhan'),
+  aRegion('yichang', 'hubei'),
+];
 const slugs = regions.map((region) => region.slug);
 const themes = ['rural', 'river', 'town'];
 const someOf = (words: string[]) => fc.uniqueArray(fc.constantFrom(...words), { maxLength: 3 });
@@ -19,7 +24,10 @@ const documents: fc.Arbitrary<ArchiveDocument[]> = fc
       themes: someOf(themes),
       series: fc.option(fc.constantFrom('class', 'forum')),
       number: fc.option(fc.integer({ min: 1, max: 4 })),
-      related: fc.array(fc.integer({ min: 0, max: 12 }).map((n) => `d${n}`), { maxLength: 3 }),
+      related: fc.array(
+        fc.integer({ min: 0, max: 12 }).map((n) => `d${n}`),
+        { maxLength: 3 },
+      ),
     }),
     { maxLength: 10 },
   )
@@ -55,7 +63,10 @@ describe('every document stands', () => {
         const { shelves } = shelvesOf(all);
         expectEachOnce(all, [...shelves.years.map((year) => year.documents), shelves.undated]);
         for (const year of shelves.years) {
-          expectEachOnce(year.documents, year.months.map((month) => month.documents));
+          expectEachOnce(
+            year.documents,
+            year.months.map((month) => month.documents),
+          );
           expect(year.documents.every((document) => document.date?.startsWith(year.year))).toBe(true);
           expect(shelves.year(year.year)).toBe(year);
         }
@@ -70,7 +81,9 @@ describe('every document stands', () => {
       fc.property(documents, (all) => {
         const { shelves } = shelvesOf(all);
         for (const theme of themes) {
-          expect(ids(shelves.theme(theme))).toEqual(ids(sorted(all.filter((document) => document.themes.includes(theme)))));
+          expect(ids(shelves.theme(theme))).toEqual(
+            ids(sorted(all.filter((document) => document.themes.includes(theme)))),
+          );
         }
         expect(ids(shelves.unthemed)).toEqual(ids(sorted(all.filter((document) => document.themes.length === 0))));
       }),
@@ -86,10 +99,14 @@ describe('every document stands', () => {
           const shelf = shelves.region(region);
           const within = new Set(archive.regions.within(region).map((part) => part.slug));
           const about = all.filter((document) => document.regions.includes(region.slug));
-          const below = all.filter((document) => !about.includes(document) && document.regions.some((slug) => within.has(slug)));
+          const below = all.filter(
+            (document) => !about.includes(document) && document.regions.some((slug) => within.has(slug)),
+          );
           expect(ids(shelf.about)).toEqual(ids(sorted(about)));
           expect(ids(shelf.aboutParts)).toEqual(ids(sorted(below)));
-          expect(ids(shelf.held)).toEqual(ids(sorted(all.filter((document) => document.heldIn.some((slug) => within.has(slug))))));
+          expect(ids(shelf.held)).toEqual(
+            ids(sorted(all.filter((document) => document.heldIn.some((slug) => within.has(slug))))),
+          );
           for (const document of [...shelf.about, ...shelf.held]) found.add(document);
         }
         expectEachOnce(all, [[...found], shelves.unplaced]);
@@ -102,10 +119,16 @@ describe('every document stands', () => {
       fc.property(documents, (all) => {
         const { shelves } = shelvesOf(all);
         const rows = ['class', 'forum'].map((slug) => shelves.series(slug));
-        expectEachOnce(all.filter((document) => document.series !== null), rows);
+        expectEachOnce(
+          all.filter((document) => document.series !== null),
+          rows,
+        );
         for (const row of rows) {
           for (const [place, document] of row.entries()) {
-            expect(shelves.neighbours(document)).toEqual({ previous: row[place - 1] ?? null, next: row[place + 1] ?? null });
+            expect(shelves.neighbours(document)).toEqual({
+              previous: row[place - 1] ?? null,
+              next: row[place + 1] ?? null,
+            });
           }
           const numbers = row.map((document) => document.number ?? 99);
           expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
@@ -122,7 +145,9 @@ describe('every document stands', () => {
       fc.property(documents, (all) => {
         const { shelves } = shelvesOf(all);
         for (const one of all) {
-          const expected = all.filter((other) => other !== one && (one.related.includes(other.id) || other.related.includes(one.id)));
+          const expected = all.filter(
+            (other) => other !== one && (one.related.includes(other.id) || other.related.includes(one.id)),
+          );
           expect(ids(shelves.related(one))).toEqual(ids(sorted(expected)));
         }
       }),

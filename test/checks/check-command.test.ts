@@ -16,15 +16,18 @@ describe('lectern check', () => {
     ['error', 'date-impossible-29-february', 1],
     ['warning', 'number-duplicate', 0],
     ['hint', 'heading-skip', 0],
-  ])('--json prints one object and nothing else; with %ss only it ends with the code of %s', async (severity, name, code) => {
-    using folder = temporaryFolder();
-    await laidOut(name, folder.path);
-    const outcome = await runLectern(['check', '--json'], folder.path);
-    const { problems } = JSON.parse(outcome.out) as { problems: Record<string, unknown>[] };
-    expect({ ...outcome, out: outcome.out.trimEnd().split('\n').length }).toEqual({ code, out: 1, err: '' });
-    expect(problems.map((problem) => problem.severity)).toEqual([severity]);
-    expect(Object.keys(problems[0] ?? {})).toEqual(['rule', 'severity', 'file', 'line', 'column', 'message', 'hint']);
-  });
+  ])(
+    '--json prints one object and nothing else; with %ss only it ends with the code of %s',
+    async (severity, name, code) => {
+      using folder = temporaryFolder();
+      await laidOut(name, folder.path);
+      const outcome = await runLectern(['check', '--json'], folder.path);
+      const { problems } = JSON.parse(outcome.out) as { problems: Record<string, unknown>[] };
+      expect({ ...outcome, out: outcome.out.trimEnd().split('\n').length }).toEqual({ code, out: 1, err: '' });
+      expect(problems.map((problem) => problem.severity)).toEqual([severity]);
+      expect(Object.keys(problems[0] ?? {})).toEqual(['rule', 'severity', 'file', 'line', 'column', 'message', 'hint']);
+    },
+  );
 
   test('--json of an archive without problems', async () => {
     using folder = temporaryFolder();
@@ -70,12 +73,21 @@ describe('lectern check', () => {
       mkdirSync(join(folder.path, file, '..'), { recursive: true });
       writeFileSync(join(folder.path, file), text);
     };
-    write('archive.yaml', 'title: 青川讲堂档案\norganisation: 青川培训处\nlocale: zh-CN\nlevel: []\nhome: nowhere\nlevels: [{slug: province, name: 省级}]\nkinds: [{slug: class, name: 培训班}]\n');
+    write(
+      'archive.yaml',
+      'title: 青川讲堂档案\norganisation: 青川培训处\nlocale: zh-CN\nlevel: []\nhome: nowhere\nlevels: [{slug: province, name: 省级}]\nkinds: [{slug: class, name: 培训班}]\n',
+    );
     write('themes.yaml', '- {slug: rural, name: 乡村振兴, colour: red}\n- {slug: river}\n');
     write('series/class.yaml', 'slug: class\ntitle: 省级培训班\nlevel: provinse\nweekly: true\n');
     write('lectures/broken-yaml.mdx', '---\nid: broken-yaml\ntitle: 甲: 乙\n---\n\n见[无](./none.mdx)。\n');
-    write('lectures/broken-text.mdx', '---\nid: broken-text\ntitle: 甲\nregions: [nowhere]\ndate: 2023-02-30\nstage: 一\n---\n\n占比 <5%。\n');
-    write('lectures/after.mdx', '---\nid: after\ntitle: 乙\nrelated: [broken-yaml, broken-text, unclosed]\n---\n\n[一](./broken-yaml.mdx#p1)、[二](/lectures/broken-text/#p9)、[三](./unclosed.mdx)、[四](./latin.mdx)、[五](/cases/none/)。\n');
+    write(
+      'lectures/broken-text.mdx',
+      '---\nid: broken-text\ntitle: 甲\nregions: [nowhere]\ndate: 2023-02-30\nstage: 一\n---\n\n占比 <5%。\n',
+    );
+    write(
+      'lectures/after.mdx',
+      '---\nid: after\ntitle: 乙\nrelated: [broken-yaml, broken-text, unclosed]\n---\n\n[一](./broken-yaml.mdx#p1)、[二](/lectures/broken-text/#p9)、[三](./unclosed.mdx)、[四](./latin.mdx)、[五](/cases/none/)。\n',
+    );
     write('lectures/unclosed.mdx', '---\nid: unclosed\ntitle: 丙\n');
     rmSync(join(folder.path, 'lectures/second.mdx'));
     writeFileSync(join(folder.path, 'lectures/latin.mdx'), new Uint8Array([0x2d, 0x2d, 0x2d, 0x0a, 0xe9, 0x0a]));

@@ -63,12 +63,22 @@ describe('a file that is hardly one', () => {
     ['only comments between the fences', '---\n# id: third\n---\nx', [`${third}:2:1 yaml-shape`]],
     ['a list between the fences', '---\n- id: third\n---\nx', [`${third}:2:1 yaml-shape`]],
     ['a zero byte', '---\nid: third\ntitle: a\0b\n---\nx', [`${third}:3:8 text-control`]],
-    ['everything empty', '---\nid:\ntitle:\nregions:\nspeakers: [null]\n---\nx', [
-      `${third}:2:4 field-empty`, `${third}:3:7 field-empty`, `${third}:4:9 field-empty`, `${third}:5:12 field-empty`,
-    ]],
-    ['strange keys', '---\nid: third\ntitle: a\n__proto__: 1\nconstructor: 2\n? [a]\n: 3\nnull: 4\n5: 6\n---\nx', [
-      `${third}:4:1 field-unknown`, `${third}:5:1 field-unknown`, `${third}:6:3 field-unknown`, `${third}:8:1 field-unknown`, `${third}:9:1 field-unknown`,
-    ]],
+    [
+      'everything empty',
+      '---\nid:\ntitle:\nregions:\nspeakers: [null]\n---\nx',
+      [`${third}:2:4 field-empty`, `${third}:3:7 field-empty`, `${third}:4:9 field-empty`, `${third}:5:12 field-empty`],
+    ],
+    [
+      'strange keys',
+      '---\nid: third\ntitle: a\n__proto__: 1\nconstructor: 2\n? [a]\n: 3\nnull: 4\n5: 6\n---\nx',
+      [
+        `${third}:4:1 field-unknown`,
+        `${third}:5:1 field-unknown`,
+        `${third}:6:3 field-unknown`,
+        `${third}:8:1 field-unknown`,
+        `${third}:9:1 field-unknown`,
+      ],
+    ],
   ])('%s', async (_, text, expected) => {
     expect((await problemsWith({ [third]: text })).sort()).toEqual([...expected].sort());
   });
@@ -88,10 +98,25 @@ describe('values of the wrong kind are told at their place', () => {
     ['date: 2023-08-24T10:00', third, matter('date: 2023-08-24T10:00'), `${third}:4:7 date-form`],
     ['date: [2023]', third, matter('date: [2023]'), `${third}:4:7 field-type`],
     ['number: 1e999', third, matter('series: class\nnumber: 1e999'), `${third}:5:9 number-form`],
-    ['number: 99999999999999999999', third, matter('series: class\nnumber: 99999999999999999999'), `${third}:5:9 number-form`],
+    [
+      'number: 99999999999999999999',
+      third,
+      matter('series: class\nnumber: 99999999999999999999'),
+      `${third}:5:9 number-form`,
+    ],
     ['id: THIRD', third, matter('').replace('third', 'THIRD'), `${third}:2:5 id-form`],
-    ['an unknown field deep inside', third, matter('attachments:\n  - file: river.png\n    label: 图'), `${third}:6:5 field-unknown`],
-    ['a wrong value deep inside', third, matter('sources:\n  - title: 甲\n  - {title: 乙, date: 2023-02-30}'), `${third}:6:22 date-impossible`],
+    [
+      'an unknown field deep inside',
+      third,
+      matter('attachments:\n  - file: river.png\n    label: 图'),
+      `${third}:6:5 field-unknown`,
+    ],
+    [
+      'a wrong value deep inside',
+      third,
+      matter('sources:\n  - title: 甲\n  - {title: 乙, date: 2023-02-30}'),
+      `${third}:6:22 date-impossible`,
+    ],
   ])('%s', async (_, file, text, expected) => {
     expect(await problemsWith({ [file]: text })).toContain(expected);
   });
@@ -102,20 +127,29 @@ describe('what is large', () => {
     const long = '长'.repeat(1_700_000);
     expect(await problemsWith({ [third]: matter(`summary: ${long}`, long) })).toEqual([]);
     expect(await problemsWith({ [third]: matter(`${long.slice(0, 1000)}: 1\nregions: [${long}]`) })).toEqual([
-      `${third}:4:1 field-unknown`, `${third}:5:11 region-unknown`,
+      `${third}:4:1 field-unknown`,
+      `${third}:5:11 region-unknown`,
     ]);
     expect(await problemsWith({ [third]: matter(`${long}: 1`) })).toEqual([`${third}:4:1 yaml-syntax`]);
   });
 
   test('thousands of problems in one text', async () => {
-    const body = Array.from({ length: 3000 }, (_, n) => `见[无](./none-${n}.mdx)，<br/>，![](./none-${n}.png)。`).join('\n\n');
+    const body = Array.from({ length: 3000 }, (_, n) => `见[无](./none-${n}.mdx)，<br/>，![](./none-${n}.png)。`).join(
+      '\n\n',
+    );
     expect(await problemsWith({ [third]: matter('', body) })).toHaveLength(3000 * 4);
   });
 
   test('a tree of regions three thousand levels deep, and a circle as long', async () => {
     const chain = (first: string) =>
-      Array.from({ length: 3000 }, (_, n) => `- {code: "${n}", slug: r${n}, name: 区${n}${n > 0 ? `, parent: "${n - 1}"` : first}}`).join('\n');
-    const clean = { 'archive.yaml': 'title: 甲\norganisation: 乙\nlocale: zh-CN\n', 'lectures/first.mdx': matter('').replace('third', 'first') };
+      Array.from(
+        { length: 3000 },
+        (_, n) => `- {code: "${n}", slug: r${n}, name: 区${n}${n > 0 ? `, parent: "${n - 1}"` : first}}`,
+      ).join('\n');
+    const clean = {
+      'archive.yaml': 'title: 甲\norganisation: 乙\nlocale: zh-CN\n',
+      'lectures/first.mdx': matter('').replace('third', 'first'),
+    };
     const problems = async (first: string) => {
       const all = await problemsWith({ ...clean, 'regions.yaml': chain(first) });
       return all.filter((problem) => problem.startsWith('regions.yaml'));
@@ -125,7 +159,10 @@ describe('what is large', () => {
   });
 
   test('aliases that unfold to more than memory holds', async () => {
-    const bomb = ['a: &a [x, x]', ...Array.from({ length: 40 }, (_, n) => `a${n + 1}: &a${n + 1} [*a${n || ''}, *a${n || ''}]`)].join('\n');
+    const bomb = [
+      'a: &a [x, x]',
+      ...Array.from({ length: 40 }, (_, n) => `a${n + 1}: &a${n + 1} [*a${n || ''}, *a${n || ''}]`),
+    ].join('\n');
     expect(await problemsWith({ [third]: matter(bomb) })).toEqual([`${third}:2:1 yaml-syntax`]);
   });
 });
@@ -168,7 +205,10 @@ describe('what a file system may hold', () => {
 
   test('a name that is not UTF-8', async () => {
     const problems = await problemsWith((content) => {
-      writeFileSync(Buffer.concat([Buffer.from(`${content}/lectures/`), Buffer.from([0xb5, 0xda]), Buffer.from('.mdx')]), matter(''));
+      writeFileSync(
+        Buffer.concat([Buffer.from(`${content}/lectures/`), Buffer.from([0xb5, 0xda]), Buffer.from('.mdx')]),
+        matter(''),
+      );
     });
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatch(/ file-unreadable$/);
@@ -184,7 +224,12 @@ describe('what a file system may hold', () => {
     chmodSync(folder.path, 0o755);
     const user = process.geteuid?.() ?? 0;
     if (user === 0) process.seteuid?.(65_534);
-    const { findings } = await checkArchive(folder.path, memoryCache()).finally(() => user === 0 && process.seteuid?.(user));
-    expect(findings.map(({ rule, file, line }) => `${file}:${line} ${rule}`)).toEqual(['cases/closed:1 file-unreadable', `${third}:1 file-unreadable`]);
+    const { findings } = await checkArchive(folder.path, memoryCache()).finally(
+      () => user === 0 && process.seteuid?.(user),
+    );
+    expect(findings.map(({ rule, file, line }) => `${file}:${line} ${rule}`)).toEqual([
+      'cases/closed:1 file-unreadable',
+      `${third}:1 file-unreadable`,
+    ]);
   });
 });

@@ -2,8 +2,8 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { problemTable, type RuleName } from '../../src/archive/problem-table.ts';
 import type { Severity } from '../../src/archive/problem.ts';
+import { problemTable, type RuleName } from '../../src/archive/problem-table.ts';
 
 const sites = join(import.meta.dirname, '../sites');
 /** The healthy archive that every folder of problems changes a little. */

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../src/archive/locale.ts';
 import { messagesFor } from '../../src/archive/messages.ts';
-import { describe as inWords, type Finding, problemTable } from '../../src/archive/problem-table.ts';
+import { type Finding, describe as inWords, problemTable } from '../../src/archive/problem-table.ts';
 import { checkArchive } from '../../src/checks/check-archive.ts';
 import { terminalReport } from '../../src/checks/terminal-report.ts';
 import { exitCode } from '../../src/cli/check.ts';
@@ -35,7 +35,9 @@ test('every rule of the problem table has a folder under test/sites/problems', (
 });
 
 test('every folder under test/sites/problems is named after a rule, and has it among its problems', () => {
-  const strays = sites.filter(({ rule, expected }) => rule === null || !expected.some((problem) => problem.rule === rule));
+  const strays = sites.filter(
+    ({ rule, expected }) => rule === null || !expected.some((problem) => problem.rule === rule),
+  );
   expect(strays.map((site) => site.name)).toEqual([]);
 });
 

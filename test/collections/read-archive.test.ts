@@ -30,7 +30,10 @@ const aboutThird = async (lines: string, files: Record<string, string> = {}) => 
 
 describe('an archive as it is read', () => {
   test('has its documents in the order of their ids, whatever their files are called', async () => {
-    const { archive } = await read({ 'lectures/zz/aa.mdx': matter('').replace('third', '0-begin'), 'cases/a.mdx': matter('').replace('third', 'zz') });
+    const { archive } = await read({
+      'lectures/zz/aa.mdx': matter('').replace('third', '0-begin'),
+      'cases/a.mdx': matter('').replace('third', 'zz'),
+    });
     expect(archive.documents.map(({ id, file }) => [id, file])).toEqual([
       ['0-begin', 'lectures/zz/aa.mdx'],
       ['first', 'lectures/first.mdx'],
@@ -83,7 +86,15 @@ describe('an archive as it is read', () => {
         "type": "lecture",
       }
     `);
-    expect(archive.documents.find(({ id }) => id === 'mill')).toMatchObject({ type: 'case', date: '2023', series: null, number: null, level: null, heldIn: [], speakers: [] });
+    expect(archive.documents.find(({ id }) => id === 'mill')).toMatchObject({
+      type: 'case',
+      date: '2023',
+      series: null,
+      number: null,
+      level: null,
+      heldIn: [],
+      speakers: [],
+    });
   });
 
   test('tells regions that a document is about from those it was held in', async () => {
@@ -101,7 +112,9 @@ describe('an archive as it is read', () => {
   });
 
   test('knows a speaker by office, organisation and region; a name may be given', async () => {
-    const { document } = await aboutThird('speakers:\n  - {office: 县长, organisation: 县政府, region: "100100"}\n  - {name: 甲}');
+    const { document } = await aboutThird(
+      'speakers:\n  - {office: 县长, organisation: 县政府, region: "100100"}\n  - {name: 甲}',
+    );
     expect(document?.speakers).toEqual([
       { name: null, office: '县长', organisation: '县政府', region: 'dongshan' },
       { name: '甲', office: null, organisation: null, region: null },
@@ -127,26 +140,54 @@ describe('two documents with one id', () => {
 describe('attachments', () => {
   test('are listed with role, title, name, size and SHA-256', async () => {
     const slides = '第一页\n';
-    const { document, rules } = await aboutThird('slides: files/third.txt\nattachments:\n  - river.png\n  - {file: files/notes.txt, title: 记录}', {
-      'lectures/files/third.txt': slides,
-      'lectures/files/notes.txt': '',
-    });
+    const { document, rules } = await aboutThird(
+      'slides: files/third.txt\nattachments:\n  - river.png\n  - {file: files/notes.txt, title: 记录}',
+      {
+        'lectures/files/third.txt': slides,
+        'lectures/files/notes.txt': '',
+      },
+    );
     expect(rules).toEqual([]);
     const digest = (text: string) => createHash('sha256').update(text).digest('hex');
     expect(document?.attachments.filter(({ name }) => name !== 'river.png')).toEqual([
-      { role: 'slides', title: 'third.txt', name: 'third.txt', file: 'lectures/files/third.txt', media: null, bytes: 10, sha256: digest(slides) },
-      { role: 'other', title: '记录', name: 'notes.txt', file: 'lectures/files/notes.txt', media: null, bytes: 0, sha256: digest('') },
+      {
+        role: 'slides',
+        title: 'third.txt',
+        name: 'third.txt',
+        file: 'lectures/files/third.txt',
+        media: null,
+        bytes: 10,
+        sha256: digest(slides),
+      },
+      {
+        role: 'other',
+        title: '记录',
+        name: 'notes.txt',
+        file: 'lectures/files/notes.txt',
+        media: null,
+        bytes: 0,
+        sha256: digest(''),
+      },
     ]);
   });
 
   test('under media.base have the size and digest that the document states', async () => {
     const sha256 = 'AB'.repeat(32);
     const { document, rules } = await aboutThird(`recording: {media: 2023/third.mp3, bytes: 5, sha256: ${sha256}}`, {
-      'archive.yaml': 'title: 甲\norganisation: 乙\nlocale: zh-CN\nlevels: [{slug: province, name: 省级}]\nkinds: [{slug: class, name: 班}]\nmedia: {base: /media}\n',
+      'archive.yaml':
+        'title: 甲\norganisation: 乙\nlocale: zh-CN\nlevels: [{slug: province, name: 省级}]\nkinds: [{slug: class, name: 班}]\nmedia: {base: /media}\n',
     });
     expect(rules).toEqual([]);
     expect(document?.attachments).toEqual([
-      { role: 'recording', title: 'third.mp3', name: 'third.mp3', file: null, media: '2023/third.mp3', bytes: 5, sha256: sha256.toLowerCase() },
+      {
+        role: 'recording',
+        title: 'third.mp3',
+        name: 'third.mp3',
+        file: null,
+        media: '2023/third.mp3',
+        bytes: 5,
+        sha256: sha256.toLowerCase(),
+      },
     ]);
   });
 });
@@ -154,7 +195,8 @@ describe('attachments', () => {
 describe('compiled bodies', () => {
   test('come from the cache as they went in, and a damaged file of it is made again', () => {
     using folder = temporaryFolder();
-    const bodiesOf = () => readArchive(base, folderCache(folder.path)).reading?.documents.map(({ compilation }) => compilation);
+    const bodiesOf = () =>
+      readArchive(base, folderCache(folder.path)).reading?.documents.map(({ compilation }) => compilation);
     const cold = bodiesOf();
     expect(bodiesOf()).toEqual(cold);
     const bodies = join(folder.path, 'bodies');
@@ -179,10 +221,18 @@ describe('a file that does not fit is read as far as it does', () => {
     ['a field that does not exist', 'colour: red', {}],
     ['a wrong kind of value', 'sample: 是', { sample: false }],
     ['a wrong entry of a list', 'themes: [rural, 3]', { themes: [] }],
-    ['a wrong value deep inside', 'sources: [{title: 甲, date: 2023-02-30}]', { sources: [{ title: '甲', publisher: null, date: null, url: null }] }],
+    [
+      'a wrong value deep inside',
+      'sources: [{title: 甲, date: 2023-02-30}]',
+      { sources: [{ title: '甲', publisher: null, date: null, url: null }] },
+    ],
   ])('%s', async (_, line, expected) => {
     const { archive, documents } = await read({ [third]: matter(`${line}\nregions: [xihe]`) });
-    expect(archive.documents.find(({ id }) => id === 'third')).toMatchObject({ title: '第三讲', regions: ['xihe'], ...expected });
+    expect(archive.documents.find(({ id }) => id === 'third')).toMatchObject({
+      title: '第三讲',
+      regions: ['xihe'],
+      ...expected,
+    });
     expect(documents.filter(({ whole }) => !whole).map(({ document }) => document.id)).toEqual(['third']);
   });
 });

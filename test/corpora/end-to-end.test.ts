@@ -128,13 +128,15 @@ interface Tag {
 }
 
 function pageOf(address: string): Tag[] {
-  let tree: unknown[] = [];
-  const parser = new Parser(new DomHandler((_, dom) => void (tree = dom)));
-  parser.end(readFileSync(join(site.folder, address, 'index.html'), 'utf8'));
-  return tree as Tag[];
+  const handler = new DomHandler();
+  new Parser(handler).end(readFileSync(join(site.folder, address, 'index.html'), 'utf8'));
+  return handler.dom as unknown as Tag[];
 }
 
-function textBelow(nodes: readonly (Tag | { type: string; data?: string })[], wanted: (node: Tag) => boolean): string[] {
+function textBelow(
+  nodes: readonly (Tag | { type: string; data?: string })[],
+  wanted: (node: Tag) => boolean,
+): string[] {
   return nodes.flatMap((node) => {
     if (!('children' in node)) return [];
     return 'attribs' in node && wanted(node) ? [wholeText(node)] : textBelow(node.children, wanted);

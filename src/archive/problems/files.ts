@@ -17,18 +17,30 @@ export const fileRules = {
   }),
   'file-unreadable': rule<{ reason: string }>({
     severity: 'error',
-    'zh-CN': ({ reason }) => [`读不出来（${reasonInWords(reason, 'zh-CN')}）。`, '检查文件是否完整、是否有读取的权限；如果是链接，换成文件本身。'],
-    en: ({ reason }) => [`This cannot be read (${reasonInWords(reason, 'en')}).`, 'See that the file is whole and that you may read it; replace a link by the file itself.'],
+    'zh-CN': ({ reason }) => [
+      `读不出来（${reasonInWords(reason, 'zh-CN')}）。`,
+      '检查文件是否完整、是否有读取的权限；如果是链接，换成文件本身。',
+    ],
+    en: ({ reason }) => [
+      `This cannot be read (${reasonInWords(reason, 'en')}).`,
+      'See that the file is whole and that you may read it; replace a link by the file itself.',
+    ],
   }),
   'file-encoding': rule<Record<string, never>>({
     severity: 'error',
     'zh-CN': () => ['这个文件不是 UTF-8 编码。', '用编辑器把它另存为 UTF-8；成批的旧文件可以用 lectern import 转换。'],
-    en: () => ['This file is not in UTF-8.', 'Save it as UTF-8 in your editor; lectern import converts older files in bulk.'],
+    en: () => [
+      'This file is not in UTF-8.',
+      'Save it as UTF-8 in your editor; lectern import converts older files in bulk.',
+    ],
   }),
   'file-outside': rule<{ target: string }>({
     severity: 'error',
     'zh-CN': ({ target }) => [`这是一个指向档案之外的链接（${target}），没有读取。`, '把文件本身放进档案的文件夹。'],
-    en: ({ target }) => [`This is a link to a place outside the archive (${target}) and was not read.`, 'Put the file itself into the archive’s folder.'],
+    en: ({ target }) => [
+      `This is a link to a place outside the archive (${target}) and was not read.`,
+      'Put the file itself into the archive’s folder.',
+    ],
   }),
   'file-misplaced': rule<{ folders: string[]; near: string | null }>({
     severity: 'warning',
@@ -45,7 +57,9 @@ export const fileRules = {
     severity: 'warning',
     'zh-CN': ({ extension }) => [
       `这里的文献只读 .mdx，${extension} 文件不会出现在网站上。`,
-      extension.toLowerCase() === '.mdx' ? '把扩展名改成小写的 .mdx。' : '用 lectern import 把它转成 .mdx；如果是附件，写进文献的 attachments。',
+      extension.toLowerCase() === '.mdx'
+        ? '把扩展名改成小写的 .mdx。'
+        : '用 lectern import 把它转成 .mdx；如果是附件，写进文献的 attachments。',
     ],
     en: ({ extension }) => [
       `Documents here are .mdx files; this ${extension} file will not appear on the site.`,
@@ -57,7 +71,10 @@ export const fileRules = {
   'file-unused': rule<Record<string, never>>({
     severity: 'hint',
     'zh-CN': () => ['没有文献用到这个文件，它不会出现在网站上。', '在文献里插入它、写进 attachments，或者删去。'],
-    en: () => ['No document uses this file, so it will not appear on the site.', 'Show it in a document, name it under attachments, or remove it.'],
+    en: () => [
+      'No document uses this file, so it will not appear on the site.',
+      'Show it in a document, name it under attachments, or remove it.',
+    ],
   }),
   'yaml-syntax': rule<{ code: string | null; detail: string }>({
     severity: 'error',
@@ -73,22 +90,35 @@ export const fileRules = {
   'yaml-shape': rule<{ expected: 'map' | 'list' }>({
     severity: 'error',
     'zh-CN': ({ expected }) => [
-      expected === 'list' ? '这个文件应当是一个列表，每项以“- ”开头。' : '这里应当写成“字段: 值”，一行一个，冒号用半角，后面空一格。',
+      expected === 'list'
+        ? '这个文件应当是一个列表，每项以“- ”开头。'
+        : '这里应当写成“字段: 值”，一行一个，冒号用半角，后面空一格。',
       '参照随附的示例档案或 docs 里的写法。',
     ],
     en: ({ expected }) => [
-      expected === 'list' ? 'This file should be a list (each entry begins with “- ”).' : 'This should be “field: value”, one a line, with a space after the colon.',
+      expected === 'list'
+        ? 'This file should be a list (each entry begins with “- ”).'
+        : 'This should be “field: value”, one a line, with a space after the colon.',
       'See the bundled archive or the guide for an example.',
     ],
   }),
   'front-matter-missing': rule<Record<string, never>>({
     severity: 'error',
-    'zh-CN': () => ['文件开头没有说明栏。', '第一行写 ---，接着每行一个“字段: 值”（文献至少写 id 和 title，页面至少写 title），最后再写一行 ---。'],
-    en: () => ['The file does not begin with front matter.', 'Write --- on the first line, then one “field: value” a line (at least id and title; for a page, title), then --- again.'],
+    'zh-CN': () => [
+      '文件开头没有说明栏。',
+      '第一行写 ---，接着每行一个“字段: 值”（文献至少写 id 和 title，页面至少写 title），最后再写一行 ---。',
+    ],
+    en: () => [
+      'The file does not begin with front matter.',
+      'Write --- on the first line, then one “field: value” a line (at least id and title; for a page, title), then --- again.',
+    ],
   }),
   'front-matter-unclosed': rule<Record<string, never>>({
     severity: 'error',
     'zh-CN': () => ['说明栏只有开头的 ---，没有结尾的 ---。', '在最后一个字段之后、正文之前，单独写一行 ---。'],
-    en: () => ['The front matter opens with --- but never closes.', 'Write --- on a line of its own after the last field, before the text.'],
+    en: () => [
+      'The front matter opens with --- but never closes.',
+      'Write --- on a line of its own after the last field, before the text.',
+    ],
   }),
 };

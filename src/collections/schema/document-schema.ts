@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { date, documented, documentId, language, oneOrMore, sha256, text, url, word } from './fields.ts';
+import { date, documented, documentId, language, oneOrMore, sha256, text, url } from './fields.ts';
 
 const speaker = z.strictObject({
   name: documented(text.optional(), '姓名，可以不写', 'Name; may be left out'),
   office: documented(text.optional(), '当时的职务', 'Office at that time'),
   organisation: documented(text.optional(), '当时的单位', 'Organisation at that time'),
-  region: documented(word.optional(), '代表的地区', 'Region the speaker stood for'),
+  region: documented(text.optional(), '代表的地区', 'Region the speaker stood for'),
 });
 
 const source = z.strictObject({
@@ -20,25 +20,45 @@ const attachment = z.preprocess(
   z.strictObject({
     file: documented(text.optional(), '文献旁边的文件，写相对路径', 'File beside the document, as a relative path'),
     media: documented(text.optional(), 'media.base 下的路径', 'Path under media.base'),
-    title: documented(text.optional(), '读者看到的名称；不写则用文件名', 'Name shown to readers; the file name if left out'),
+    title: documented(
+      text.optional(),
+      '读者看到的名称；不写则用文件名',
+      'Name shown to readers; the file name if left out',
+    ),
     bytes: documented(z.number().int().nonnegative().optional(), 'media 文件的字节数', 'Size of a media file in bytes'),
     sha256: documented(sha256.optional(), 'media 文件的 SHA-256', 'SHA-256 of a media file'),
   }),
 );
 const attachments = oneOrMore(attachment).default([]);
-const words = z.array(word).default([]);
+const words = z.array(text).default([]);
 
 const common = {
-  id: documented(documentId, '永久编号：小写字母、数字、连字符；定下后不再更改', 'Permanent id: a-z, 0-9 and -; never changed'),
+  id: documented(
+    documentId,
+    '永久编号：小写字母、数字、连字符；定下后不再更改',
+    'Permanent id: a-z, 0-9 and -; never changed',
+  ),
   title: documented(text, '题目', 'Title'),
-  heading: documented(text.optional(), '正文上方印的标题，只在与题目不同时写', 'Heading printed over the text, where it differs from the title'),
+  heading: documented(
+    text.optional(),
+    '正文上方印的标题，只在与题目不同时写',
+    'Heading printed over the text, where it differs from the title',
+  ),
   date: documented(date.optional(), '日期：2023-08-24、2023-08 或 2023', 'Date: 2023-08-24, 2023-08 or 2023'),
-  language: documented(language.optional(), '正文的语言，只在与档案不同时写', 'Language of the text, where it is not the archive’s'),
-  level: documented(word.optional(), '层级；不写则同所属系列', 'Level; that of the series if left out'),
+  language: documented(
+    language.optional(),
+    '正文的语言，只在与档案不同时写',
+    'Language of the text, where it is not the archive’s',
+  ),
+  level: documented(text.optional(), '层级；不写则同所属系列', 'Level; that of the series if left out'),
   regions: documented(words, '内容涉及的地区', 'Regions it is about'),
   heldIn: documented(words, '举办的地区', 'Regions it was held in'),
   themes: documented(words, '主题', 'Themes'),
-  speakers: documented(z.array(speaker).default([]), '主讲人或作者：职务、单位、地区', 'Speakers or authors: office, organisation, region'),
+  speakers: documented(
+    z.array(speaker).default([]),
+    '主讲人或作者：职务、单位、地区',
+    'Speakers or authors: office, organisation, region',
+  ),
   summary: documented(text.optional(), '内容提要', 'Summary'),
   sample: documented(z.boolean().default(false), '是否为示例文本', 'Whether it is a demonstration text'),
   sources: documented(z.array(source).default([]), '事实的来源', 'Where its facts come from'),
@@ -53,7 +73,7 @@ const common = {
 export const lectureSchema = z.strictObject({
   ...common,
   type: documented(z.enum(['lecture', 'talk']).default('lecture'), 'lecture 授课，talk 交流发言', 'lecture or talk'),
-  series: documented(word.optional(), '所属系列', 'Series it belongs to'),
+  series: documented(text.optional(), '所属系列', 'Series it belongs to'),
   number: documented(z.number().int().positive().optional(), '系列中的第几讲', 'Its place in the series'),
 });
 
@@ -63,9 +83,12 @@ export const caseSchema = z.strictObject(common);
 /** Front matter of `pages/*.mdx`. */
 export const pageSchema = z.strictObject({
   title: documented(text, '页面的题目', 'Title of the page'),
-  menu: documented(z.number().int().optional(), '菜单里的先后，小的在前；不写则不进菜单', 'Place in the menu, smallest first; none keeps it out'),
+  menu: documented(
+    z.number().int().optional(),
+    '菜单里的先后，小的在前；不写则不进菜单',
+    'Place in the menu, smallest first; none keeps it out',
+  ),
 });
 
 export type LectureFrontMatter = z.output<typeof lectureSchema>;
-export type CaseFrontMatter = z.output<typeof caseSchema>;
 export type AttachmentEntry = z.output<typeof attachment>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { hasDateForm, parseDate } from '../../archive/date.ts';
-import { finding, type RuleName } from '../../archive/problem-table.ts';
+import type { finding, RuleName } from '../../archive/problem-table.ts';
 
 /** A rule of the problem table that a value breaks; `fields.ts` of the checks turns it into a finding. */
 export interface RuleIssue {
@@ -14,7 +14,11 @@ type Params<R extends RuleName> = Omit<Parameters<typeof finding<R>>[1], 'field'
 function held<R extends RuleName>(rule: R, holds: (value: string) => boolean, params: (value: string) => Params<R>) {
   return (context: { value: string; issues: unknown[] }) => {
     if (!holds(context.value)) {
-      context.issues.push({ code: 'custom', input: context.value, params: { rule, params: params(context.value) } satisfies RuleIssue });
+      context.issues.push({
+        code: 'custom',
+        input: context.value,
+        params: { rule, params: params(context.value) } satisfies RuleIssue,
+      });
     }
   };
 }
@@ -24,42 +28,89 @@ const tagForm = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
 
-const codePoint = (character: string) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+const codePoint = (character: string) =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** Text that says something: not empty, no invisible control or direction characters; surrounding white space is cut. */
 export const text = z
   .string()
   .trim()
   .check(
-    held('field-empty', (value) => value !== '', () => ({})),
-    held('text-control', (value) => !control.test(value), (value) => ({ code: codePoint(control.exec(value)?.[0] ?? '') })),
+    held(
+      'field-empty',
+      (value) => value !== '',
+      () => ({}),
+    ),
+    held(
+      'text-control',
+      (value) => !control.test(value),
+      (value) => ({ code: codePoint(control.exec(value)?.[0] ?? '') }),
+    ),
   );
 
 /** A permanent id of a document. */
-export const documentId = z.string().check(held('id-form', (value) => nameForm.test(value), (value) => ({ value })));
+export const documentId = z.string().check(
+  held(
+    'id-form',
+    (value) => nameForm.test(value),
+    (value) => ({ value }),
+  ),
+);
 
 /** A name that stands in addresses. */
-export const slug = z.string().check(held('slug-form', (value) => nameForm.test(value), (value) => ({ value })));
-
-/** A word from one of the archive's vocabularies: looked up later, when the vocabulary is known. */
-export const word = text;
+export const slug = z.string().check(
+  held(
+    'slug-form',
+    (value) => nameForm.test(value),
+    (value) => ({ value }),
+  ),
+);
 
 /** A calendar date as far as it is known; a bare year may be written without quotes. */
 export const date = z.preprocess(
   (value) => (typeof value === 'number' ? String(value) : value),
-  z.string().trim().check(
-    held('date-form', hasDateForm, (value) => ({ value })),
-    held('date-impossible', (value) => !hasDateForm(value) || parseDate(value) !== null, (value) => ({ value })),
-  ),
+  z
+    .string()
+    .trim()
+    .check(
+      held('date-form', hasDateForm, (value) => ({ value })),
+      held(
+        'date-impossible',
+        (value) => !hasDateForm(value) || parseDate(value) !== null,
+        (value) => ({ value }),
+      ),
+    ),
 );
 
 /** A whole web address. */
-export const url = text.check(held('url-form', (value) => /^https?:\/\/[^\s/]+/.test(value) && URL.canParse(value), (value) => ({ value })));
+export const url = text.check(
+  held(
+    'url-form',
+    (value) => /^https?:\/\/[^\s/]+/.test(value) && URL.canParse(value),
+    (value) => ({ value }),
+  ),
+);
 
 /** A language tag (BCP 47). */
-export const language = text.check(held('language-form', (value) => tagForm.test(value), (value) => ({ value })));
+export const language = text.check(
+  held(
+    'language-form',
+    (value) => tagForm.test(value),
+    (value) => ({ value }),
+  ),
+);
 
-export const sha256 = z.string().trim().toLowerCase().check(held('checksum-form', (value) => /^[0-9a-f]{64}$/.test(value), (value) => ({ value })));
+export const sha256 = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .check(
+    held(
+      'checksum-form',
+      (value) => /^[0-9a-f]{64}$/.test(value),
+      (value) => ({ value }),
+    ),
+  );
 
 /** Gives a field its documentation in both languages; editors show it, and the guide is made from it. */
 export function documented<S extends z.ZodType>(schema: S, chinese: string, english: string): S {

@@ -1,20 +1,32 @@
 import { z } from 'zod';
-import { date, documented, slug, text, word } from './fields.ts';
+import { date, documented, slug, text } from './fields.ts';
 
-const aliases = documented(z.array(text).default([]), '别名、简称、旧称，检索时等同于名称', 'Other names, searched like the name itself');
-const pinyin = documented(text.optional(), '拼音，不带声调，音节之间空一格：wu han', 'Pinyin without tones, syllables apart: wu han');
+const aliases = documented(
+  z.array(text).default([]),
+  '别名、简称、旧称，检索时等同于名称',
+  'Other names, searched like the name itself',
+);
+const pinyin = documented(
+  text.optional(),
+  '拼音，不带声调，音节之间空一格：wu han',
+  'Pinyin without tones, syllables apart: wu han',
+);
 
 /** An entry of `regions.yaml`. */
 export const regionSchema = z.strictObject({
-  code: documented(text, '区划代码（GB/T 2260）或本单位自编的代码，加引号；撤销后不再使用', 'GB/T 2260 or local code, in quotes; never used again'),
+  code: documented(
+    text,
+    '区划代码（GB/T 2260）或本单位自编的代码，加引号；撤销后不再使用',
+    'GB/T 2260 or local code, in quotes; never used again',
+  ),
   slug: documented(slug, '网址里的名称，一般用拼音', 'Name in addresses'),
   name: documented(text, '全称', 'Full name'),
   aliases,
   pinyin,
-  parent: documented(word.optional(), '上级地区的代码；最上一级不写', 'Code of the region above; none at the top'),
+  parent: documented(text.optional(), '上级地区的代码；最上一级不写', 'Code of the region above; none at the top'),
   validFrom: documented(date.optional(), '设立的日期', 'Date from which it exists'),
   validTo: documented(date.optional(), '撤销的日期', 'Date on which it was dissolved'),
-  successor: documented(word.optional(), '撤销后由哪个代码的地区接续', 'Code of the region that took over'),
+  successor: documented(text.optional(), '撤销后由哪个代码的地区接续', 'Code of the region that took over'),
 });
 
 /** An entry of `themes.yaml`. */
@@ -30,13 +42,11 @@ export const themeSchema = z.strictObject({
 export const seriesSchema = z.strictObject({
   slug: documented(slug, '网址和文献里使用的名称', 'Name in addresses and documents'),
   title: documented(text, '系列的名称', 'Name of the series'),
-  level: documented(word.optional(), '层级（archive.yaml 的 levels）', 'Level (levels in archive.yaml)'),
-  kind: documented(word.optional(), '种类（archive.yaml 的 kinds）', 'Kind (kinds in archive.yaml)'),
-  host: documented(word.optional(), '主办的地区', 'Region that holds it'),
+  level: documented(text.optional(), '层级（archive.yaml 的 levels）', 'Level (levels in archive.yaml)'),
+  kind: documented(text.optional(), '种类（archive.yaml 的 kinds）', 'Kind (kinds in archive.yaml)'),
+  host: documented(text.optional(), '主办的地区', 'Region that holds it'),
   cadence: documented(text.optional(), '多久一次，照实写，例如“每周四下午”', 'How often, in words'),
   description: documented(text.optional(), '一两句话的介绍', 'A sentence or two about it'),
 });
 
 export type RegionEntry = z.output<typeof regionSchema>;
-export type ThemeEntry = z.output<typeof themeSchema>;
-export type SeriesFile = z.output<typeof seriesSchema>;
