@@ -8,7 +8,7 @@ import type { Folders } from '../collections/loader.ts';
 import { virtualModules } from './virtual-modules.ts';
 
 /** The project's own folder: where the program and its packages are. */
-const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
+export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Each content folder has a cache of its own, in the place that npm's packages keep theirs. */
 export function foldersFor(content: string): Folders {

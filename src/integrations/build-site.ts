@@ -1,6 +1,5 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { build } from 'astro';
 import { Addresses } from '../archive/address.ts';
 import type { Finding } from '../archive/problem-table.ts';
 import { bodiesOf } from '../checks/bodies.ts';
@@ -15,6 +14,7 @@ import { bundleSearchScripts } from '../search/index/bundle-scripts.ts';
 import { writeSearchIndex } from '../search/index/write-search-index.ts';
 import { astroConfig } from './astro-config.ts';
 import { pageFault } from './page-fault.ts';
+import { runAstro } from './run-astro.ts';
 
 export interface BuildOptions {
   reading: ArchiveReading;
@@ -50,12 +50,8 @@ export async function buildSite({ reading, folders, out, base }: BuildOptions): 
 async function renderPages({ reading, folders, out, base }: BuildOptions): Promise<Finding | null> {
   const { archive } = reading;
   try {
-    await build({
-      ...astroConfig({ folders, pages: archive.pages, out, base, site: archive.settings.site }),
-      configFile: false,
-      logLevel: 'silent',
-      mode: 'production',
-    });
+    const config = astroConfig({ folders, pages: archive.pages, out, base, site: archive.settings.site });
+    await runAstro({ ...config, configFile: false, logLevel: 'silent', mode: 'production' }, out, folders.cache);
     return null;
   } catch (error) {
     const fault = pageFault(error, archive.pages, folders.content);

@@ -1,7 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { layOut, problemSites, temporaryFolder } from './problem-sites.ts';
+import { base, layOut, problemSites, temporaryFolder } from './problem-sites.ts';
 import { contentsOf, runLectern } from './run-lectern.ts';
 
 const sites = problemSites().filter(({ rule }) => rule === 'page-build' || rule?.startsWith('site-'));
@@ -53,4 +53,19 @@ describe('a build that finds a problem leaves the last site as it was, where', (
     `);
     expect(contentsOf(folder.path)).toEqual(before);
   });
+});
+
+test('two builds at once, from a folder that is not the project’s, do not disturb each other', async () => {
+  using folder = temporaryFolder();
+  const build = (name: string) => {
+    const content = join(folder.path, name);
+    cpSync(base, content, { recursive: true });
+    return runLectern(['build', '--out', `${name}-site`], content, { from: folder.path });
+  };
+  const outcomes = await Promise.all([build('one'), build('two')]);
+  expect(outcomes.map(({ code, err }) => (code === 0 ? 0 : err))).toEqual([0, 0]);
+  const [one, two] = ['one-site', 'two-site'].map((out) => Object.values(contentsOf(join(folder.path, out))));
+  expect(one?.length).toBeGreaterThan(20);
+  expect(two).toEqual(one);
+  expect(readdirSync(folder.path).sort()).toEqual(['one', 'one-site', 'two', 'two-site']);
 });

@@ -40,7 +40,7 @@ describe('lectern check', () => {
     ['en_GB.UTF-8', 'The folder “…/none” has no archive.yaml, so it is not an archive.'],
   ])('speaks the language of the terminal (%s) where there is no archive', async (language, message) => {
     using folder = temporaryFolder();
-    const { code, out, err } = await runLectern(['check'], join(folder.path, 'none'), language);
+    const { code, out, err } = await runLectern(['check'], join(folder.path, 'none'), { language });
     expect({ code, err }).toEqual({ code: 1, err: '' });
     expect(out.replaceAll(folder.path, '…')).toContain(message);
   });

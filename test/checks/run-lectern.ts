@@ -12,10 +12,15 @@ export interface Outcome {
   err: string;
 }
 
-/** Runs `lectern` in a terminal of the given language; what it keeps in the cache for the content folder is thrown away. */
-export async function runLectern(words: string[], content: string, language = 'zh_CN.UTF-8'): Promise<Outcome> {
+/** Runs `lectern` in a terminal of the given language and working folder; what it keeps in the cache for the content folder is thrown away. */
+export async function runLectern(
+  words: string[],
+  content: string,
+  { language = 'zh_CN.UTF-8', from = process.cwd() } = {},
+): Promise<Outcome> {
   const { LECTERN_RESTARTED: _, NODE_ENV: _test, ...environment } = process.env;
   const child = spawn(process.execPath, [lectern, ...words, '--content', content], {
+    cwd: from,
     env: { ...environment, NODE_OPTIONS: '', LC_ALL: '', LC_MESSAGES: '', LANG: language },
   });
   let out = '';
