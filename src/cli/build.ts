@@ -6,10 +6,11 @@ import { describe, inReportOrder } from '../archive/problem-table.ts';
 import { checkArchive } from '../checks/check-archive.ts';
 import { terminalReport } from '../checks/terminal-report.ts';
 import { folderCache } from '../collections/body-cache.ts';
-import { foldersFor } from '../integrations/astro-config.ts';
+import { foldersFor, projectRoot } from '../integrations/astro-config.ts';
 import { buildSite } from '../integrations/build-site.ts';
 import { dispatchScript } from '../search/browser/dispatch.ts';
 import { exitCode } from './check.ts';
+import { outFault } from './out-folder.ts';
 import type { Surroundings } from './output.ts';
 import { stage } from './staging.ts';
 
@@ -46,6 +47,11 @@ export async function build(
     report(findings);
     output.tell(words.notBuilt(out));
     return { code: 1, locale: language };
+  }
+  const fault = outFault(out, [content, projectRoot, '.']);
+  if (fault) {
+    output.tell(words.outFault[fault](out));
+    return { code: 2, locale: language };
   }
   output.tell(words.building(content));
   const staging = stage(out);
