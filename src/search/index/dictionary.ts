@@ -2,8 +2,8 @@ import { deflateRawSync } from 'node:zlib';
 import type { LaidOut } from './layout.ts';
 import { digestOf } from './pack.ts';
 
-const dictionaryBytes = 32_000;
-const samples = 40;
+const dictionaryBytes = 12_000;
+const samples = 24;
 
 /**
  * Text typical of the archive, against which the parts of texts are compressed: short parts then take no more room than

@@ -36,7 +36,7 @@ export interface SearchIndexStats {
 }
 
 /** Few, since a result needs one of them: what is shown of a document is about 300 bytes. */
-const recordsPerFile = 8;
+const recordsPerFile = 4;
 const folders = ['words', 'texts', 'records', 'catalogue'];
 
 /**
