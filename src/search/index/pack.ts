@@ -43,7 +43,7 @@ export class Packer {
   /** Drops what this build did not use. */
   prune(): void {
     for (const name of this.kept) {
-      if (!this.used.has(name)) rmSync(join(this.cacheDir, name));
+      if (!this.used.has(name)) rmSync(join(this.cacheDir, name), { force: true });
     }
   }
 }

@@ -31,16 +31,19 @@ export async function indexShards(
   const work = async () => {
     for (let place = waiting.shift(); place !== undefined; place = waiting.shift()) {
       const output = join(cacheDir, names[place] ?? '');
-      const input = `${output}.in`;
+      // Another build of the same content may be at the same shard: each works in files of its own.
+      const input = `${output}.${process.pid}.in`;
+      const result = `${output}.${process.pid}.out`;
       writeFileSync(input, (filled[place] ?? []).map(inputLine).join(''));
-      await run(input, `${output}.out`);
+      await run(input, result);
       rmSync(input);
-      renameSync(`${output}.out`, output);
+      renameSync(result, output);
     }
   };
   await Promise.all(Array.from({ length: processesAtOnce }, work));
   for (const name of readdirSync(cacheDir))
-    if (!names.includes(name)) rmSync(join(cacheDir, name), { recursive: true });
+    if (!names.includes(name) && !/\.(?:in|out)$/.test(name))
+      rmSync(join(cacheDir, name), { recursive: true, force: true });
   return { files: names.map((name) => readFileSync(join(cacheDir, name))), indexed };
 }
 
