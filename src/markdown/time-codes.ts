@@ -5,7 +5,11 @@ import { eachElement } from './tree.ts';
 /** What a `<Time at="00:12:03" />` is until its block has taken its time; no author can write it, and no page shows it. */
 const timeTag = 'lectern-time';
 
-export function isTimeCode(node: ElementContent | undefined): node is Element {
+interface TimeElement extends Element {
+  tagName: typeof timeTag;
+}
+
+export function isTimeCode(node: ElementContent | undefined): node is TimeElement {
   return node?.type === 'element' && node.tagName === timeTag;
 }
 
