@@ -1,4 +1,5 @@
-import { joined, type Piece } from './pieces.ts';
+import { joined } from './joined.ts';
+import type { Piece } from './pieces.ts';
 
 /** What becomes a block of the document. */
 export type SaidBlock =
@@ -42,7 +43,7 @@ export function paragraphsOf(pieces: readonly Piece[]): SaidBlock[] {
       const now: typeof open = open;
       if (now && breaks(now, last, piece, marked)) close();
       if (open === null) open = { kind: 'paragraph', text: '', start: piece.start, size: 0 };
-      open.text = joined(open.text, piece.text);
+      open.text = joined([open.text, piece.text]);
       open.size += sizeOf(piece.text);
     }
     last = piece;

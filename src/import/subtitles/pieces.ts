@@ -1,4 +1,5 @@
 import type { TimedCue } from './cue.ts';
+import { joined } from './joined.ts';
 
 /** A sentence, or the part of one that a cue holds: what paragraphs are built of. */
 export interface Piece {
@@ -61,13 +62,13 @@ function isSlow({ start, end, said }: TimedCue): boolean {
 
 /** Lines of a dialogue begin blocks of their own; other lines are one text. */
 function blocksOf(lines: readonly string[], dialogue: boolean): string[] {
-  const blocks: string[] = [];
+  const blocks: string[][] = [];
   for (const line of lines) {
-    const open = blocks.length - 1;
-    if (open < 0 || (dialogue && dialogueLine.test(line))) blocks.push(line);
-    else blocks[open] = joined(blocks[open] ?? '', line);
+    const open = blocks.at(-1);
+    if (!open || (dialogue && dialogueLine.test(line))) blocks.push([line]);
+    else open.push(line);
   }
-  return blocks;
+  return blocks.map(joined);
 }
 
 function sentences(text: string): string[] {
@@ -84,17 +85,4 @@ function sentences(text: string): string[] {
   }
   parts.push(text.slice(from));
   return parts;
-}
-
-const tight = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF\u2018-\u201D—…]/u;
-
-/** Chinese and Japanese run on over a line end; words of other scripts are parted by a space. */
-export function joined(before: string, after: string): string {
-  if (before === '' || after === '') return before + after;
-  const last = [...before.slice(-2)].at(-1) ?? '';
-  const first = [...after.slice(0, 2)][0] ?? '';
-  const han = (sign: string) =>
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]/u.test(sign);
-  const close = han(last) || han(first) || (tight.test(last) && tight.test(first));
-  return close ? before + after : `${before} ${after}`;
 }

@@ -54,7 +54,7 @@ export function subtitleDraft(read: TimedText, origin: Origin): Draft {
 export function repairNotes(repairs: readonly Repair[]): Draft['notes'] {
   const lines = new Map<Repair['kind'], number[]>();
   for (const { kind, line } of repairs) lines.set(kind, [...(lines.get(kind) ?? []), line]);
-  return [...lines].map(([kind, all]) => ({ kind, line: all[0] ?? 1, text: [...new Set(all)].join(', ') }));
+  return [...lines].map(([kind, all]) => ({ kind, line: null, text: [...new Set(all)].join(', ') }));
 }
 
 function nodeOf(block: SaidBlock): RootContent {

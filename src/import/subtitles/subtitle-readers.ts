@@ -7,8 +7,9 @@ import { readStl } from './stl.ts';
 import { readTtml } from './ttml.ts';
 import { isVtt, readVtt } from './vtt.ts';
 
-/** A day of talk is 2 MB of subtitles: what is larger is something else. */
+/** A day and a night of talk has half a million characters, with a time for every word 5 MB: what is more is no subtitle file. */
 const largest = 8 * 1_048_576;
+const mostText = 1_000_000;
 
 /** Endings of the files that hold text with times. */
 export const subtitleExtensions = ['srt', 'vtt', 'ttml', 'dfxp', 'xml', 'ass', 'ssa', 'lrc', 'stl'] as const;
@@ -50,5 +51,6 @@ function settled(read: TimedText | null, damaged: number) {
   if (read === null) return { kind: 'not-subtitles' as const };
   // Text without a single time is no subtitle file, whatever it is called.
   if (!read.cues.some(({ start, end }) => start !== null || end !== null)) return { kind: 'no-cues' as const };
-  return { ...read, damaged };
+  const size = read.cues.reduce((sum, { said }) => said.reduce((length, { text }) => length + text.length, sum), 0);
+  return size > mostText ? { kind: 'subtitles-too-large' as const } : { ...read, damaged };
 }
