@@ -1,5 +1,5 @@
 import { joined } from './joined.ts';
-import type { Piece } from './pieces.ts';
+import { longest, type Piece } from './pieces.ts';
 
 /** What becomes a block of the document. */
 export type SaidBlock =
@@ -53,7 +53,7 @@ export function paragraphsOf(pieces: readonly Piece[]): SaidBlock[] {
 }
 
 function breaks(open: { text: string; size: number }, last: Piece | null, piece: Piece, marked: boolean): boolean {
-  if (piece.alone || last?.alone) return true;
+  if (piece.alone || last?.alone || open.text.length + piece.text.length > longest) return true;
   const gap = last ? piece.start - last.end : 0;
   if (gap >= 8) return true;
   if (ended.test(open.text.slice(-8))) return open.size >= enough || gap >= 4 || (gap >= 2 && open.size >= 40);

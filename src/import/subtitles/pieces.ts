@@ -17,6 +17,8 @@ export interface Piece {
 
 /** `- Yes.` or `>> Yes.`; a small letter after the dash goes on with the sentence. */
 const dialogueLine = /^(?:[-–—‐]\s?(?!\p{Ll})|>>)\S/u;
+/** Characters of a piece at the most; a paragraph ends when it holds as many. */
+export const longest = 3000;
 const wideEnd = /[。！？；…]+["”’」』）)]*/gu;
 const latinEnd = /[.!?…]+["”’')\]]*\s+(?=["“‘'(¿¡[]*[\p{Lu}\p{Lo}\d])/gu;
 const abbreviation = /(?:^|[\s(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Sr|Jr|vs|No|Nos|etc|e\.g|i\.e|[\p{Lu}.]+\p{Lu})\.\s+$/u;
@@ -84,5 +86,19 @@ function sentences(text: string): string[] {
     from = cut;
   }
   parts.push(text.slice(from));
+  return parts.flatMap(withinReach);
+}
+
+/** Nobody says so much in one breath: a broken file is cut, since a paragraph without end keeps every reader busy. */
+function withinReach(sentence: string): string[] {
+  const parts: string[] = [];
+  for (let from = 0; from < sentence.length; ) {
+    const space = sentence.slice(from, from + longest).lastIndexOf(' ');
+    const end = sentence.length - from <= longest ? sentence.length : from + (space > 0 ? space + 1 : longest);
+    // Never within a pair of surrogates.
+    const cut = /[\uDC00-\uDFFF]/.test(sentence[end] ?? '') ? end - 1 : end;
+    parts.push(sentence.slice(from, cut));
+    from = cut;
+  }
   return parts;
 }

@@ -51,7 +51,7 @@ export function subtitleDraft(read: TimedText, origin: Origin): Draft {
 }
 
 /** One note for each sort of repair, with the lines of all its cues. */
-export function repairNotes(repairs: readonly Repair[]): Draft['notes'] {
+function repairNotes(repairs: readonly Repair[]): Draft['notes'] {
   const lines = new Map<Repair['kind'], number[]>();
   for (const { kind, line } of repairs) lines.set(kind, [...(lines.get(kind) ?? []), line]);
   return [...lines].map(([kind, all]) => ({ kind, line: null, text: [...new Set(all)].join(', ') }));
