@@ -21,9 +21,9 @@ function judged({ script, heard, truth }: HeardSpeech) {
   };
 }
 
-test.each([11, 12, 13, 14, 15])(
-  'at 15 %% wrong characters 95 %% of the paragraphs get their time within 2 seconds (seed %i)',
-  (seed) => {
+test.each([{ seed: 11 }, { seed: 12 }, { seed: 13 }, { seed: 14 }, { seed: 15 }])(
+  'where every seventh character is wrong nearly every paragraph gets its time within 2 seconds (seed $seed)',
+  ({ seed }) => {
     const { share, unspokenWithTime, inOrder } = judged(heardSpeech(seed, 150, { errors: 0.15, missing: 0.1 }));
     expect(share).toBeGreaterThanOrEqual(0.95);
     expect(unspokenWithTime).toBe(0);
@@ -32,7 +32,7 @@ test.each([11, 12, 13, 14, 15])(
 );
 
 test('a script of 30,000 characters against 30,000, with a third of them wrong', () => {
-  const speech = heardSpeech(20, 260, { errors: 0.3, missing: 0.1 });
+  const speech = heardSpeech(20, 290, { errors: 0.3, missing: 0.1 });
   expect(speech.script.join('').length).toBeGreaterThan(30_000);
   expect(judged(speech).share).toBeGreaterThanOrEqual(0.9);
 });

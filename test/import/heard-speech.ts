@@ -47,16 +47,26 @@ const words =
     /\s+/,
   );
 
-/** Makes a talk of so many paragraphs, heard with so much noise at 4 to 5 characters a second. */
-export function heardSpeech(seed: number, paragraphs: number, { errors, missing }: Noise): HeardSpeech {
+/** Makes a talk of so many paragraphs, and has it heard. */
+export function heardSpeech(seed: number, paragraphs: number, noise: Noise): HeardSpeech {
   const random = randomFrom(seed);
-  const pick = <T>(from: readonly T[]) => from[Math.floor(random() * from.length)] as T;
   const word = () => words[Math.floor(random() ** 2 * words.length)] as string;
-  const speech: HeardSpeech = { script: [], heard: [], truth: [] };
+  return heardBy(
+    seed + 1,
+    Array.from({ length: paragraphs }, () => paragraph(random, word)),
+    noise,
+  );
+}
+
+/** Has paragraphs heard with so much noise, at 4 to 5 characters a second; some only the machine has, some only the script. */
+export function heardBy(seed: number, paragraphs: readonly string[], { errors, missing }: Noise): HeardSpeech {
+  const random = randomFrom(seed);
   const letters: HeardSpeech['heard'] = [];
+  const speech: HeardSpeech = { script: [], heard: [], truth: [] };
+  const all = [...paragraphs.join('').replace(/[^\p{L}\p{N}]/gu, '')];
+  const other = () => all[Math.floor(random() * all.length)] ?? '';
   let time = 5;
-  for (let n = 0; n < paragraphs; n++) {
-    const written = paragraph(random, word);
+  for (const written of paragraphs) {
     const fate = random();
     if (fate < missing / 2) {
       speech.script.push(written);
@@ -67,10 +77,9 @@ export function heardSpeech(seed: number, paragraphs: number, { errors, missing 
       speech.script.push(written);
       speech.truth.push(time);
     }
-    const spoken = [...written.replace(/[，。]/g, '')];
     const rate = 0.2 + random() * 0.05;
-    for (const letter of spoken) {
-      letters.push({ text: misheard(letter, errors, random, () => pick([...word()])), start: time, end: time + rate });
+    for (const letter of written.replace(/[^\p{L}\p{N}]/gu, '')) {
+      letters.push({ text: misheard(letter, errors, random, other), start: time, end: time + rate });
       time += rate;
     }
     time += 0.2 + random() * 1.5;

@@ -11,6 +11,9 @@ export interface TimedWords {
 
 /** Share of the characters of a paragraph that must be found again, for its time to be trusted. */
 const least = 0.4;
+/** So many characters found together are no chance; further apart than this they are not together. */
+const neighbours = 6;
+const farApart = 10;
 
 /**
  * The time at which each paragraph of a script begins, in seconds, from a machine's transcript of the same talk; null for
@@ -48,8 +51,7 @@ function isFound(matches: Matches, from: number, to: number): boolean {
 
 /** Where a paragraph begins in the machine's text: counted from the nearest character that was found, before it or in it. */
 function placeOf(matches: Matches, from: number, to: number): number {
-  let next = from;
-  while (next < to && (matches[next] ?? -1) < 0) next++;
+  const next = firstSure(matches, from, to);
   let before = from - 1;
   while (before >= 0 && from - before <= next - from && (matches[before] ?? -1) < 0) before--;
   const found = matches[next] ?? 0;
@@ -58,6 +60,27 @@ function placeOf(matches: Matches, from: number, to: number): number {
   // What the machine heard between the two may be words that the script leaves out: then only the one ahead counts.
   const isNear = behind >= 0 && from - before < next - from && found - behind <= 2 * (next - before) + 10;
   return isNear ? Math.min(behind + (from - before), found) : Math.max(ahead, behind + 1);
+}
+
+/**
+ * The first character of a paragraph that was found among its neighbours: a few that lie far before the others are
+ * chance, in words that the script leaves out.
+ */
+function firstSure(matches: Matches, from: number, to: number): number {
+  let best = { first: from, size: 0 };
+  let run = best;
+  let last = from;
+  for (let i = from; i < to; i++) {
+    const place = matches[i] ?? -1;
+    if (place < 0) continue;
+    const apart = place - (matches[last] ?? place) - (i - last);
+    if (run.size === 0 || apart > farApart) run = { first: i, size: 0 };
+    run.size++;
+    last = i;
+    if (run.size >= neighbours) return run.first;
+    if (run.size > best.size) best = run;
+  }
+  return best.first;
 }
 
 /** Time by place in the machine's text; within a cue it goes by evenly. */
