@@ -18,7 +18,7 @@ export function alignBody(body: Root, cues: readonly TimedCue[], name: string): 
   visit(body, (node) => {
     if (node.type === 'footnoteDefinition' || node.type === 'table') return SKIP;
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'stageDirection') return undefined;
-    if (textOf(node).trim() !== '') blocks.push(node);
+    if (/[\p{L}\p{N}]/u.test(textOf(node))) blocks.push(node);
     return SKIP;
   });
   const heard = cues.map(({ said, start, end }) => ({ text: said.map(({ text }) => text).join(' '), start, end }));

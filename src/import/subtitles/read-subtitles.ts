@@ -50,11 +50,23 @@ export function subtitleDraft(read: TimedText, origin: Origin): Draft {
   };
 }
 
+/** A property of the whole file rather than a slip: of hundreds of lines the first few tell enough. */
+const throughout: ReadonlySet<Repair['kind']> = new Set(['cue-hourless', 'cue-overlap', 'cues-rolling']);
+const fewest = 20;
+
 /** One note for each sort of repair, with the lines of all its cues. */
 function repairNotes(repairs: readonly Repair[]): Draft['notes'] {
   const lines = new Map<Repair['kind'], number[]>();
-  for (const { kind, line } of repairs) lines.set(kind, [...(lines.get(kind) ?? []), line]);
-  return [...lines].map(([kind, all]) => ({ kind, line: null, text: [...new Set(all)].join(', ') }));
+  for (const { kind, line } of repairs) {
+    const known = lines.get(kind);
+    if (known) known.push(line);
+    else lines.set(kind, [line]);
+  }
+  return [...lines].map(([kind, all]) => ({ kind, line: null, text: listed([...new Set(all)], throughout.has(kind)) }));
+}
+
+function listed(lines: readonly number[], short: boolean): string {
+  return short && lines.length > fewest ? `${lines.slice(0, fewest).join(', ')} … ${lines.length}` : lines.join(', ');
 }
 
 function nodeOf(block: SaidBlock): RootContent {
