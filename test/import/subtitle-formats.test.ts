@@ -96,7 +96,13 @@ test('TTML: entity bombs expand to nothing, and other XML is refused', () => {
   expect(imported('a.ttml', bomb).body).toBe('<Time at="00:00:01" /> 甲\\&b;。\n');
   expect(imported('a.xml', '<svg><p>甲</p></svg>').report).toEqual(['not-subtitles']);
   expect(imported('a.xml', '甲').report).toEqual(['not-subtitles']);
-  expect(imported('a.ttml', `<tt>${'<div>'.repeat(100_000)}`).report).toEqual(['no-cues']);
+  expect(() => imported('a.ttml', `<tt>${'<div>'.repeat(100_000)}`)).toThrow(RangeError);
+});
+
+test('TTML that is cut off or has text outside its paragraphs loses nothing', () => {
+  const { body, report } = imported('a.ttml', '<tt><body>散句<div><p begin="1s">甲。</p><p begin="2s"><span>乙');
+  expect(body).toBe('<Time at="00:00:01" /> 甲。乙\n');
+  expect(report).toEqual(['1 unread: 散句']);
 });
 
 test('SubStation Alpha: columns by their Format, overrides, karaoke and drawings out, comments listed', () => {

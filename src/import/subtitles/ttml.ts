@@ -25,7 +25,7 @@ const outside = new Set(['metadata', 'title', 'desc', 'copyright', 'agent', 'nam
 /**
  * Reads TTML (W3C TTML1 and 2, IMSC, EBU-TT-D): the text of every `p` with the times that it and its spans have within
  * those of `body` and `div`, the reading of a ruby in brackets. Null where the root element is not `tt`. Entities other
- * than those of XML are never expanded, and nothing outside the file is read.
+ * than those of XML are never expanded, and nothing outside the file is read. Elements nested without end are a RangeError.
  */
 export function readTtml(text: string): TimedText | null {
   const read = emptyTimedText();
@@ -45,7 +45,8 @@ export function readTtml(text: string): TimedText | null {
       onopentag(qualified, attributes) {
         const name = local(qualified);
         isTtml ??= name === 'tt';
-        if (!isTtml || stack.length >= deepest) return parser.pause();
+        if (!isTtml) return parser.pause();
+        if (stack.length >= deepest) throw new RangeError(`nested more than ${deepest} levels deep`);
         const attribute = (wanted: string) => Object.entries(attributes).find(([key]) => local(key) === wanted)?.[1];
         if (name === 'tt') {
           base = timeBaseOf(attribute);
@@ -61,7 +62,7 @@ export function readTtml(text: string): TimedText | null {
       },
       ontext(words) {
         const kind = stack.findLast(({ name }) => outside.has(name));
-        if (kind) outsideText(kind, words);
+        if (kind || !pieces) outsideText(kind, words);
         else add(words.replace(/\s+/g, ' '));
       },
       onclosetag() {
@@ -76,13 +77,13 @@ export function readTtml(text: string): TimedText | null {
     },
     { xmlMode: true, decodeEntities: true },
   );
-  const outsideText = (kind: Frame, words: string) => {
+  const outsideText = (kind: Frame | undefined, words: string) => {
     const said = cleanText(words).replace(/\s+/g, ' ').trim();
     if (said === '') return;
     const agent = stack.findLast(({ name }) => name === 'agent')?.attribute('id');
     if (agent !== undefined && !agents.has(agent)) agents.set(agent, said);
-    else if (kind.name === 'title' && read.title === null) read.title = said;
-    else read.dropped.push({ line: lineAt(parser.startIndex), text: said, reason: 'settings' });
+    else if (kind?.name === 'title' && read.title === null) read.title = said;
+    else read.dropped.push({ line: lineAt(parser.startIndex), text: said, reason: kind ? 'settings' : 'unread' });
   };
   parser.end(text);
   return isTtml === true ? read : null;
