@@ -19,17 +19,14 @@ export function nameSpeakers(cues: readonly TimedCue[]): TimedCue[] {
     const name = nameOf(line)?.name;
     if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  const isSpeaker = (name: string) => {
-    if (roles.test(name) || /^(?=.*\p{Lu}{2}|.$)[^\p{Ll}]+$/u.test(name.replace(/\P{L}/gu, '')))
-      return !isHan(name) || roles.test(name) || often(name);
-    return often(name);
-  };
-  const often = (name: string) => (counts.get(name) ?? 0) >= 2 && !clause.test(name);
+  const isOften = (name: string) => (counts.get(name) ?? 0) >= 2 && !clause.test(name);
+  const isSpeaker = (name: string) => roles.test(name) || isCapitals(name) || isOften(name);
   return cues.map((cue) => ({ ...cue, said: cue.said.flatMap((utterance) => split(utterance, isSpeaker)) }));
 }
 
-function isHan(name: string): boolean {
-  return /\p{Script=Han}/u.test(name);
+/** `MAN`, `MS. SMITH`, `Q`: names in capitals are those of speakers, however rare. */
+function isCapitals(name: string): boolean {
+  return /\p{Lu}/u.test(name) && !/[\p{Ll}\p{Lo}]/u.test(name);
 }
 
 interface Named {
