@@ -19,7 +19,7 @@ export type Command =
   | ({ name: 'start'; content: string; out: string; base: string } & Listening)
   | { name: 'check'; content: string; json: boolean }
   | { name: 'new'; content: string; type: DocumentType; id: string; title: string | null }
-  | { name: 'import'; content: string; paths: string[]; align: string | null }
+  | { name: 'import'; content: string; paths: string[]; align: string | null; report: string | null }
   | { name: 'help'; of: CommandName | null }
   | { name: 'version' };
 
@@ -72,7 +72,7 @@ const taken: Record<CommandName, readonly OptionName[]> = {
   start: ['content', 'out', 'base', 'port', 'host'],
   check: ['content', 'json'],
   new: ['content', 'title'],
-  import: ['content', 'align'],
+  import: ['content', 'align', 'report'],
 };
 
 /** Reads the words after `lectern`. It never throws and touches nothing: what the user got wrong comes back as a `Mistake`. */
@@ -111,6 +111,7 @@ interface Values {
   json: boolean;
   title?: string;
   align?: string;
+  report?: string;
 }
 
 function checkOption(token: { name: string; rawName: string; value?: string | undefined }, command: CommandName): void {
@@ -132,7 +133,7 @@ function commandOf(name: CommandName, values: Values, rest: string[]): Command {
     if (values.align !== undefined && rest[1] !== undefined) {
       throw new Misuse({ kind: 'tooManyArguments', given: rest[1] });
     }
-    return { name, content, paths: rest, align: values.align ?? null };
+    return { name, content, paths: rest, align: values.align ?? null, report: values.report ?? null };
   }
   if (name === 'new') return newDocument(content, values.title ?? null, rest);
   const [surplus] = rest;
