@@ -11,10 +11,14 @@ interface Node {
   children?: readonly Node[];
 }
 
-/** Characters that a reader sees of a written body, as the archive itself reads it; null where it cannot be read. */
+/** What a paragraph costs the reader can grow with the square of its length: one of 100,000 characters, or many shorter ones. */
+const mostCost = 100_000 ** 2;
+
+/** Characters that a reader sees of a written body, as the archive itself reads it: none where it cannot read it, null where that could take minutes. */
 export function charactersShown(body: string): number | null {
+  if (body.split('\n').reduce((cost, line) => cost + line.length ** 2, 0) > mostCost) return null;
   const parsed = parseMdx(body);
-  return 'detail' in parsed ? null : countCharacters(parsed.children.map((node) => shown(node as Node)).join(''));
+  return 'detail' in parsed ? 0 : countCharacters(parsed.children.map((node) => shown(node as Node)).join(''));
 }
 
 /** Numbers of footnotes and what leads back from them are made by the page. */

@@ -10,6 +10,7 @@ export interface XmlElement {
 }
 
 const mostLevels = 200;
+const mostAttributesOfTag = 1000;
 const mostCharacters = 32 * 1_048_576;
 
 /** What all XML of one file may hold together: a book of a million characters stays well within it. */
@@ -42,6 +43,7 @@ export function parseXml(bytes: Uint8Array, budget: XmlBudget): XmlElement {
   if (text.length > mostCharacters) throw new Refusal({ kind: 'word-swollen' });
   const root: XmlElement = { name: '', attributes: {}, children: [] };
   const open: { element: XmlElement; scope: ReadonlyMap<string, string> }[] = [{ element: root, scope: new Map() }];
+  let attributesOfTag = 0;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
@@ -49,6 +51,7 @@ export function parseXml(bytes: Uint8Array, budget: XmlBudget): XmlElement {
         const above = open.at(-1) ?? { element: root, scope: new Map<string, string>() };
         const scope = scopeWithin(above.scope, attributes);
         const element = { name: canonical(name, scope, true), attributes: renamed(attributes, scope), children: [] };
+        attributesOfTag = 0;
         budget.take('tags', 1);
         if (!passedOver.has(element.name)) {
           budget.take('elements', 1);
@@ -58,6 +61,7 @@ export function parseXml(bytes: Uint8Array, budget: XmlBudget): XmlElement {
       },
       onattribute() {
         budget.take('attributes', 1);
+        if (++attributesOfTag > mostAttributesOfTag) throw new Refusal({ kind: 'word-damaged' });
       },
       ontext(data) {
         budget.take('text', data.length);
