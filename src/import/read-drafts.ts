@@ -10,6 +10,7 @@ import type { CreditWords } from './markdown.ts';
 import { nameAssets } from './name-assets.ts';
 import { type Origin, originOf } from './origin.ts';
 import { readerFor } from './readers.ts';
+import { Refusal } from './refusal.ts';
 import type { LeftOutReason } from './report.ts';
 import type { SourceFile } from './source-files.ts';
 import { writeBody } from './write-body.ts';
@@ -49,6 +50,7 @@ export async function readSource(
     const body = writeBody(named.body);
     return { file, origin, id, draft: { ...named, ...measured(named, body), body } };
   } catch (error) {
+    if (error instanceof Refusal) return error.reason;
     // Parser and writer follow the nesting of a text by calling themselves; nobody nests so deeply on purpose.
     if (error instanceof RangeError) return { kind: 'too-deep' };
     throw error;

@@ -1,5 +1,6 @@
 import { decode } from './decode.ts';
 import type { Draft } from './draft.ts';
+import { readHtml } from './html.ts';
 import { type CreditWords, readMarkdown } from './markdown.ts';
 import type { Origin } from './origin.ts';
 import { readPlainText } from './plain-text.ts';
@@ -22,6 +23,7 @@ const readers: readonly Reader[] = [
   { extensions: ['txt', 'text'], read: textual((text, origin) => readPlainText(text, origin)) },
   { extensions: ['md', 'markdown'], read: textual(readMarkdown) },
   { extensions: subtitleExtensions, read: subtitles },
+  { extensions: ['html', 'htm', 'xhtml'], read: textual(readHtml) },
   { extensions: ['docx'], read: (bytes, origin) => readWord(bytes, origin) },
 ];
 

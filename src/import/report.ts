@@ -22,6 +22,8 @@ export type LeftOutReason =
         | 'link'
         | 'hidden'
         | 'archive'
+        | 'page-swollen'
+        | 'table-too-large'
         | 'align-one'
         | SubtitleRefusal
         | WordRefusal;

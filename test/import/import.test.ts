@@ -42,7 +42,7 @@ test('an empty folder becomes an archive with what the sources name', async () =
       in/link.txt  符号链接，不跟随
       in/photo.txt  不是文本文件，或者编码无法识别
       in/stub.md  只有题目，没有正文
-      in/table.xlsx  不能读取 .xlsx 格式；目前支持 .docx、.txt、.md 和字幕（.srt、.vtt、.ttml、.ass、.ssa、.lrc、.stl）
+      in/table.xlsx  不能读取 .xlsx 格式；目前支持 .docx、.txt、.md、.html 和字幕（.srt、.vtt、.ttml、.ass、.ssa、.lrc、.stl）
 
     请核对（1 处）
       in/talk.md 第 6 行  链接“./f.md”在档案里没有对应的页面：文字保留，链接去掉

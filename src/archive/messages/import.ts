@@ -25,12 +25,14 @@ const chinese = {
     'unknown-format': (extension: string) =>
       extension === ''
         ? '没有扩展名，不知道是什么格式'
-        : `不能读取 .${extension} 格式；目前支持 .docx、.txt、.md 和字幕（.srt、.vtt、.ttml、.ass、.ssa、.lrc、.stl）`,
+        : `不能读取 .${extension} 格式；目前支持 .docx、.txt、.md、.html 和字幕（.srt、.vtt、.ttml、.ass、.ssa、.lrc、.stl）`,
     'not-text': () => '不是文本文件，或者编码无法识别',
     'too-deep': () => '引文或列表嵌套太深，无法读取',
     'too-large': (megabytes: string) => `有 ${megabytes} MB，超过 64 MB 的上限`,
     unreadable: () => '打不开，请检查文件的权限',
     empty: () => '文件是空的',
+    'page-swollen': () => '网页太大，或者标签嵌套得太深',
+    'table-too-large': () => '表格太大（超过 1000 列或 20 万格）',
     'align-one': () => '--align 只能用于一篇文稿，这里找到的不是一篇',
     'no-cues': () => '里面没有一条带时间的字幕',
     'not-subtitles': () => '不是字幕文件（内容和扩展名不符）',
@@ -120,12 +122,14 @@ const english: typeof chinese = {
     'unknown-format': (extension) =>
       extension === ''
         ? 'it has no extension, so its format is unknown'
-        : `.${extension} files cannot be read; .docx, .txt, .md and subtitles (.srt .vtt .ttml .ass .ssa .lrc .stl) can`,
+        : `.${extension} files cannot be read; .docx, .txt, .md, .html and subtitles (.srt .vtt .ttml .ass .ssa .lrc .stl) can`,
     'not-text': () => 'it is no text file, or its encoding is unknown',
     'too-deep': () => 'its quotations or lists are nested too deeply to be read',
     'too-large': (megabytes) => `it has ${megabytes} MB; the limit is 64 MB`,
     unreadable: () => 'it cannot be opened; check its permissions',
     empty: () => 'the file is empty',
+    'page-swollen': () => 'the web page is too large, or its tags are nested too deeply',
+    'table-too-large': () => 'a table is too large (more than 1,000 columns or 200,000 cells)',
     'align-one': () => '--align is for one script, and there is not exactly one',
     'no-cues': () => 'there is not one subtitle with a time in it',
     'not-subtitles': () => 'it holds no subtitles (its content is not what its extension says)',

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../refusal.ts';
 import { childElements, parseXml, XmlBudget, type XmlElement } from './xml.ts';
 import { Zip } from './zip.ts';
 

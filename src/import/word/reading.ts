@@ -1,7 +1,7 @@
 import type { Asset, ImportNote, Loss, LossKind, WordNote } from '../draft.ts';
+import { Refusal } from '../refusal.ts';
 import { Numbering } from './numbering.ts';
 import type { Relation, WordPackage } from './package.ts';
-import { Refusal } from './refusal.ts';
 import { Styles } from './styles.ts';
 import { childElements, type XmlElement } from './xml.ts';
 

@@ -1,5 +1,6 @@
 import type { PhrasingContent, Table, TableCell } from 'mdast';
 import { countCharacters } from '../clean-text.ts';
+import { refuseHuge } from '../whole-tables.ts';
 import { textOfBlock, type WordBlock, type WordTable } from './blocks.ts';
 import { fold, trimmed } from './pieces.ts';
 import type { Reading } from './reading.ts';
@@ -25,6 +26,7 @@ export function tableNode(table: WordTable, reading: Reading): Table {
   if (joined.length > 0) reading.note('cell-paragraphs', String(joined.length));
   reading.paragraph = at;
   const columns = rows.reduce((most, cells) => Math.max(most, cells.length), 1);
+  refuseHuge(rows.length, columns);
   for (const cells of rows) while (cells.length < columns) cells.push({ type: 'tableCell', children: [] });
   return { type: 'table', children: rows.map((children) => ({ type: 'tableRow', children })) };
 }

@@ -6,7 +6,7 @@ import type { Draft, GuessedField, Tally } from '../draft.ts';
 import { languageOf } from '../language.ts';
 import type { Origin } from '../origin.ts';
 import { prune } from '../prune.ts';
-import type { LeftOutReason } from '../report.ts';
+import { Refusal } from '../refusal.ts';
 import { statedFacts } from '../stated-facts.ts';
 import { linkAddresses } from '../written-addresses.ts';
 import { readBlocks, textOfBlock } from './blocks.ts';
@@ -16,25 +16,15 @@ import { readNotes } from './notes.ts';
 import { WordPackage } from './package.ts';
 import { unreadablePictures } from './pictures.ts';
 import { Reading } from './reading.ts';
-import { Refusal } from './refusal.ts';
 import { charactersOf } from './text-count.ts';
 import { titleOf, type WordTitle } from './title.ts';
 import { child, type XmlElement } from './xml.ts';
 
 /**
- * A draft of a Word file (.docx, transitional or strict), or why there is none. What the author accepted is its text:
+ * A draft of a Word file (.docx, transitional or strict); a refusal where there can be none. What the author accepted is its text:
  * insertions are in, deletions are listed, and so is everything else that a document has no form for.
  */
-export async function readWord(bytes: Uint8Array, origin: Origin): Promise<Draft | LeftOutReason> {
-  try {
-    return await draftOf(bytes, origin);
-  } catch (error) {
-    if (error instanceof Refusal) return error.reason;
-    throw error;
-  }
-}
-
-async function draftOf(bytes: Uint8Array, origin: Origin): Promise<Draft> {
+export async function readWord(bytes: Uint8Array, origin: Origin): Promise<Draft> {
   const reading = new Reading(new WordPackage(bytes));
   const main = reading.pack.xml(reading.pack.main);
   const text = child(main, 'w:body');

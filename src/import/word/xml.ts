@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
+import { Refusal } from '../refusal.ts';
 import { prefixes } from './namespaces.ts';
-import { Refusal } from './refusal.ts';
 
 /** An element under the prefix that its namespace usually has, whatever the file calls it: `w:p`. */
 export interface XmlElement {

@@ -60,6 +60,10 @@ test('a file that grows without end when unpacked is refused before it does', as
   expect(await kindOf(liar)).toBe('word-damaged');
   const deep = docx(`${'<w:sdt>'.repeat(5000)}${'</w:sdt>'.repeat(5000)}`);
   expect(await kindOf(deep)).toBe('too-deep');
+  const cells = (count: number) => `<w:tr>${'<w:tc/>'.repeat(count)}</w:tr>`;
+  expect(await kindOf(docx(`<w:tbl>${cells(900)}${cells(1).repeat(900)}</w:tbl>${paragraph('正文')}`))).toBe(
+    'table-too-large',
+  );
   const many = docx('<w:p/>'.repeat(1_600_000));
   expect(await kindOf(many)).toBe('word-swollen');
 });

@@ -1,4 +1,4 @@
-import type { LeftOutReason } from '../report.ts';
+import type { LeftOutReason } from './report.ts';
 
 /** Thrown where reading on would make no sense: no document can be made of the file, for this reason. */
 export class Refusal extends Error {
