@@ -11,6 +11,8 @@ export interface Block {
   kind: BlockKind;
   /** The text a reader sees, white space as on the page; cells of a row are parted by one tab. */
   text: string;
+  /** When it is said, in seconds from the beginning of the recording; absent where the author gave no time code. */
+  time?: number;
 }
 
 /** A place in a content file; line and column start at 1, columns count UTF-16 units. */

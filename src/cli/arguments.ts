@@ -19,7 +19,7 @@ export type Command =
   | ({ name: 'start'; content: string; out: string; base: string } & Listening)
   | { name: 'check'; content: string; json: boolean }
   | { name: 'new'; content: string; type: DocumentType; id: string; title: string | null }
-  | { name: 'import'; content: string; paths: string[] }
+  | { name: 'import'; content: string; paths: string[]; align: string | null; report: string | null }
   | { name: 'help'; of: CommandName | null }
   | { name: 'version' };
 
@@ -56,7 +56,9 @@ const options = {
   port: { type: 'string', default: '4321' },
   host: { type: 'string', default: '127.0.0.1' },
   json: { type: 'boolean', default: false },
+  align: { type: 'string' },
   title: { type: 'string' },
+  report: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', short: 'v', default: false },
 } as const;
@@ -70,7 +72,7 @@ const taken: Record<CommandName, readonly OptionName[]> = {
   start: ['content', 'out', 'base', 'port', 'host'],
   check: ['content', 'json'],
   new: ['content', 'title'],
-  import: ['content'],
+  import: ['content', 'align', 'report'],
 };
 
 /** Reads the words after `lectern`. It never throws and touches nothing: what the user got wrong comes back as a `Mistake`. */
@@ -108,6 +110,8 @@ interface Values {
   host: string;
   json: boolean;
   title?: string;
+  align?: string;
+  report?: string;
 }
 
 function checkOption(token: { name: string; rawName: string; value?: string | undefined }, command: CommandName): void {
@@ -125,7 +129,11 @@ function commandOf(name: CommandName, values: Values, rest: string[]): Command {
   const { content, out } = values;
   if (name === 'import') {
     if (rest.length === 0) throw new Misuse({ kind: 'argumentMissing', argument: 'path' });
-    return { name, content, paths: rest };
+    // Subtitles belong to one script.
+    if (values.align !== undefined && rest[1] !== undefined) {
+      throw new Misuse({ kind: 'tooManyArguments', given: rest[1] });
+    }
+    return { name, content, paths: rest, align: values.align ?? null, report: values.report ?? null };
   }
   if (name === 'new') return newDocument(content, values.title ?? null, rest);
   const [surplus] = rest;

@@ -10,7 +10,7 @@ export interface ImportEffects {
   size(file: string): Promise<number>;
   read(file: string): Promise<Uint8Array>;
   /** Writes a file that does not exist yet, and its folders; false, and nothing done, where it exists. */
-  create(file: string, text: string): Promise<boolean>;
+  create(file: string, content: string | Uint8Array): Promise<boolean>;
 }
 
 export type PathKind = 'file' | 'folder' | 'link' | 'other' | 'missing';
@@ -30,10 +30,10 @@ export const nodeEffects: ImportEffects = {
   list: (folder) => readdir(folder),
   size: async (file) => (await stat(file)).size,
   read: (file) => readFile(file),
-  async create(file, text) {
+  async create(file, content) {
     await mkdir(dirname(file), { recursive: true });
     try {
-      await writeFile(file, text, { flag: 'wx' });
+      await writeFile(file, content, { flag: 'wx' });
       return true;
     } catch (error) {
       if (hasCode(error, 'EEXIST')) return false;

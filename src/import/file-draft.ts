@@ -1,25 +1,29 @@
-import { join } from 'node:path';
-import { type DocumentIds, latinName } from './document-id.ts';
+import { importMessages } from '../archive/messages/import.ts';
+import { latinName } from './document-id.ts';
 import type { ImportEffects } from './effects.ts';
+import { filledFields, type GuessedTerms, guessTerms } from './guess-terms.ts';
+import { place } from './place.ts';
 import type { ReadSource } from './read-drafts.ts';
-import type { ImportReport, LeftOutReason } from './report.ts';
+import type { ImportReport } from './report.ts';
 import type { TargetArchive } from './target-archive.ts';
 import { filedUnder } from './vocabulary.ts';
 import { writeMdx } from './write-mdx.ts';
 
 /** Puts a draft into the archive under its id, or says in the report why it cannot go there. */
 export async function fileDraft(
-  { file: source, origin, draft }: ReadSource,
-  ids: DocumentIds,
+  { file: source, id, draft }: ReadSource,
   archive: TargetArchive,
   report: ImportReport,
   effects: ImportEffects,
 ): Promise<void> {
-  const id = ids.next(origin.stem, source.inside);
-  const file = `${['lectures', ...folders(source.inside)].join('/')}/${id}.mdx`;
-  const { regions, themes, notes } = filedUnder(draft, archive.vocabulary);
-  const text = writeMdx({ ...draft, id, regions, themes, language: foreign(draft.language, archive.locale) });
-  const reason = await place(id, file, text, archive, report.content, effects);
+  const folder = ['lectures', ...folders(source.inside)].join('/');
+  const file = `${folder}/${id}.mdx`;
+  const { notes, ...terms } = filedUnder(draft, archive.vocabulary);
+  const guessed = draft.guessed ? guessedTerms(draft, terms, archive) : terms;
+  const filed = { ...draft, ...guessed, id, language: foreign(draft.language, archive.locale) };
+  const text = writeMdx(filed, importMessages[archive.locale].toConfirm);
+  const files = (draft.assets ?? []).map(({ name, load }) => ({ file: `${folder}/${name}`, load }));
+  const reason = await place({ id, file, text, source: source.path, files }, archive, report.content, effects);
   if (reason !== null) report.leftOut.push({ source: source.path, reason });
   else
     report.written.push({
@@ -29,7 +33,24 @@ export async function fileDraft(
       title: draft.title,
       dropped: draft.dropped,
       notes: [...draft.notes, ...notes],
+      losses: draft.losses ?? [],
+      guessed: filed.guessed ?? [],
+      tally: draft.tally ?? null,
     });
+}
+
+/** Fills what the source does not name, and says so. */
+function guessedTerms(draft: ReadSource['draft'], named: GuessedTerms, { vocabulary }: TargetArchive) {
+  const found = guessTerms(draft.title, draft.body, vocabulary);
+  const free = {
+    regions: named.regions.length > 0 ? [] : found.regions,
+    themes: named.themes.length > 0 ? [] : found.themes,
+  };
+  return {
+    regions: [...named.regions, ...free.regions],
+    themes: [...named.themes, ...free.themes],
+    guessed: [...(draft.guessed ?? []), ...filledFields(free)],
+  };
 }
 
 /** Folders of the archive after those of the source. */
@@ -45,24 +66,4 @@ function folders(inside: string): string[] {
 function foreign(language: string | null, locale: string): string | null {
   const own = locale === 'en' ? ['en'] : ['zh', 'zh-Hans'];
   return language === null || own.includes(language) ? null : language;
-}
-
-async function place(
-  id: string,
-  file: string,
-  text: string,
-  archive: TargetArchive,
-  content: string,
-  effects: ImportEffects,
-): Promise<LeftOutReason | null> {
-  const holder = archive.files.get(id);
-  try {
-    if (holder === undefined && (await effects.create(join(content, file), text))) return null;
-    const present = holder ?? file;
-    const same = new TextDecoder().decode(await effects.read(join(content, present))) === text;
-    if (same) return { kind: 'already-imported', file: present };
-    return present === file ? { kind: 'exists', file } : { kind: 'id-taken', id, file: present };
-  } catch (error) {
-    return { kind: 'failed', detail: error instanceof Error && 'code' in error ? String(error.code) : String(error) };
-  }
 }

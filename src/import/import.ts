@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Locale } from '../archive/locale.ts';
 import { importMessages } from '../archive/messages/import.ts';
+import { pairSources, scriptsIn } from './align/pair-sources.ts';
 import { beginningOf } from './begin-archive.ts';
 import { DocumentIds } from './document-id.ts';
 import { type ImportEffects, nodeEffects } from './effects.ts';
@@ -14,6 +15,8 @@ import { vocabularyOf } from './vocabulary.ts';
 export interface ImportOptions {
   /** Files and folders to import. */
   paths: readonly string[];
+  /** Subtitles for the one script among `paths`, where they have another name than it. */
+  align?: string;
   /** Content folder of the archive. */
   content: string;
   /** Language of an archive that is begun; without it, that of most sources. */
@@ -27,24 +30,36 @@ export interface ImportOptions {
 export async function importFiles(options: ImportOptions, effects: ImportEffects = nodeEffects): Promise<ImportReport> {
   const { paths, content } = options;
   const found = await findSourceFiles(paths, content, effects);
+  const timing = options.align === undefined ? null : await findSourceFiles([options.align], content, effects);
+  if (timing?.files[0] && scriptsIn(found.files) !== 1)
+    found.leftOut.push({ source: timing.files[0].path, reason: { kind: 'align-one' } });
   const present = await readTargetArchive(content, effects);
   const report: ImportReport = {
     locale: options.locale ?? 'zh-CN',
     content,
-    paths,
+    paths: options.align === undefined ? paths : [...paths, options.align],
     began: false,
     written: [],
     leftOut: found.leftOut,
-    missing: found.missing,
+    missing: [...found.missing, ...(timing?.missing ?? [])],
+    used: [],
     fault: null,
   };
   if (present && 'file' in present) return { ...report, fault: present.file };
   const guessed = present?.locale ?? options.locale ?? 'zh-CN';
   const sources: ReadSource[] = [];
-  for (const file of found.files) {
-    const source = await readSource(file, importMessages[guessed].credits, effects);
-    if ('kind' in source) report.leftOut.push({ source: file.path, reason: source });
-    else sources.push(source);
+  const ids = new DocumentIds();
+  const pairs = pairSources(found.files, timing?.files[0]);
+  for (const { file, timing: times } of pairs) {
+    const source = await readSource({ file, timing: times }, importMessages[guessed].credits, ids, effects);
+    if (!('kind' in source)) {
+      sources.push(source);
+      if (times) report.used.push({ source: times.path, by: file.path });
+    } else {
+      report.leftOut.push({ source: file.path, reason: source });
+      // Without a script the subtitles are the text.
+      if (times) pairs.push({ file: times, timing: null });
+    }
   }
   const archive = present ?? newArchive(sources, options.locale);
   report.locale = archive.locale;
@@ -53,8 +68,7 @@ export async function importFiles(options: ImportOptions, effects: ImportEffects
     for (const [file, text] of files) await effects.create(join(content, file), text);
     report.began = true;
   }
-  const ids = new DocumentIds();
-  for (const source of sources) await fileDraft(source, ids, archive, report, effects);
+  for (const source of sources) await fileDraft(source, archive, report, effects);
   report.leftOut.sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : 0));
   return report;
 }

@@ -30,7 +30,7 @@ function chinese(sample: string): string {
 
 function european(sample: string): string | null {
   const english = count(sample, /\b(the|and|of|to|is|that|it)\b/gi);
-  const french = count(sample, /\b(le|la|les|des|et|que|est|une|dans)\b/gi);
+  const french = count(sample, /\b(le|la|les|et|que|est|une|dans)\b/gi);
   if (english >= 5 && english > 5 * french) return 'en';
   if (french >= 5 && french > 5 * english) return 'fr';
   return null;

@@ -44,6 +44,7 @@ function settledImage(node: Image, insideLink: boolean): PhrasingContent[] {
   ];
 }
 
-function isOutside(url: string): boolean {
+/** Whether an address leads out of the archive, to where a link may lead. */
+export function isOutside(url: string): boolean {
   return outside.test(url) && URL.canParse(url);
 }

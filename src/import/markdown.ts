@@ -7,8 +7,8 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { endBareAddresses } from './bare-addresses.ts';
 import { cleanText } from './clean-text.ts';
-import type { Draft } from './draft.ts';
-import { creditSources, splitFrontMatter } from './front-matter.ts';
+import type { Draft, ImportNote } from './draft.ts';
+import { creditSources, type FrontMatter, splitFrontMatter } from './front-matter.ts';
 import { languageOf } from './language.ts';
 import { settleTargets } from './link-targets.ts';
 import { showHtml } from './literal-html.ts';
@@ -39,6 +39,17 @@ export function readMarkdown(text: string, origin: Origin, words: CreditWords): 
   endBareAddresses(body, rest);
   const notes = [...matter.notes, ...resolveReferences(body)];
   showHtml(body);
+  return draftOfTree(body, matter, origin, words, notes);
+}
+
+/** A draft of a tree of Markdown, wherever it comes from: its title found, its targets settled, its headings put in order. */
+export function draftOfTree(
+  body: Root,
+  matter: FrontMatter,
+  origin: Origin,
+  words: CreditWords,
+  notes: ImportNote[],
+): Draft {
   notes.push(...settleTargets(body));
   visit(body, (node) => {
     if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') node.value = cleanText(node.value);

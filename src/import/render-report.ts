@@ -1,6 +1,6 @@
 import { resolve, sep } from 'node:path';
 import type { ImportMessages } from '../archive/messages/import.ts';
-import type { ImportNote } from './draft.ts';
+import type { Count, ImportNote } from './draft.ts';
 import type { ImportReport, LeftOutReason } from './report.ts';
 
 /** The report of an import in words: what was written, left out, dropped and doubtful, and a table of sums at the end. */
@@ -12,20 +12,32 @@ export function renderReport(report: ImportReport, messages: ImportMessages): st
   const notes = report.written.flatMap(({ source, notes: found }) =>
     found.map((note) => `  ${noteLine(source, note, messages)}`),
   );
+  const losses = report.written.flatMap(({ source, losses: found }) =>
+    found.map((loss) => `  ${placeOf(source, loss, messages)}  ${messages.losses[loss.kind](loss.text)}`),
+  );
+  const guessed = report.written.filter(({ guessed: fields }) => fields.length > 0).length;
   return [
     ...report.missing.map(words.missing),
     ...(report.fault === null ? [] : [words.fault(report.fault)]),
     ...(report.began ? [words.began(report.content)] : []),
+    ...(guessed > 0 ? [words.guessed(guessed)] : []),
     ...section(
       words.written(report.written.length),
       report.written.map(({ source, file }) => `  ${file}  ←  ${source}`),
     ),
     ...section(
+      words.used(report.used.length),
+      report.used.map(({ source, by }) => `  ${source}  →  ${by}`),
+    ),
+    ...section(
       words.leftOut(report.leftOut.length),
       report.leftOut.map(({ source, reason }) => `  ${source}  ${reasonText(reason, messages)}`),
     ),
+    ...section(words.tallies, tallies(report, messages)),
+    ...section(words.lost(losses.length), losses),
     ...section(words.dropped(drops.length), drops),
     ...section(words.notes(notes.length), notes),
+    ...changes(report, messages),
     '',
     ...sums(report, messages),
   ].join('\n');
@@ -56,8 +68,30 @@ function reasonText(reason: LeftOutReason, messages: ImportMessages): string {
 }
 
 function noteLine(source: string, note: ImportNote, messages: ImportMessages): string {
-  const place = note.line === null ? source : messages.report.place(source, note.line);
+  const place = note.line === null ? placeOf(source, note, messages) : messages.report.place(source, note.line);
   return `${place}  ${messages.notes[note.kind](note.text)}`;
+}
+
+function placeOf(source: string, { paragraph }: { paragraph?: number | null }, { report }: ImportMessages): string {
+  return paragraph == null ? source : report.paragraph(source, paragraph);
+}
+
+/** For each source that was counted a line of what it has and what its document has. */
+function tallies(report: ImportReport, { report: words }: ImportMessages): string[] {
+  const both = ({ found, written }: Count) => `${found} → ${written}`;
+  return report.written.flatMap(({ source, tally }) => {
+    if (tally === null) return [];
+    const { characters, images, tables, footnotes } = tally;
+    return [`  ${source}  ${words.tally(both(characters), both(images), both(tables), both(footnotes))}`];
+  });
+}
+
+/** What importing over documents that exist would change. */
+function changes({ leftOut }: ImportReport, { report }: ImportMessages): string[] {
+  const found = leftOut.flatMap(({ reason }) =>
+    reason.kind === 'exists' && reason.changes !== null ? [reason.changes] : [],
+  );
+  return found.length === 0 ? [] : ['', report.changes(found.length), ...found];
 }
 
 /** One row for each path that was given, and their sum where there are several. */
@@ -71,7 +105,8 @@ function sums(report: ImportReport, { report: { table } }: ImportMessages): stri
 function row(name: string, holds: (source: string) => boolean, report: ImportReport): string[] {
   const written = report.written.filter(({ source }) => holds(source)).length;
   const leftOut = report.leftOut.filter(({ source }) => holds(source)).length;
-  return [name, String(written + leftOut), String(written), String(leftOut)];
+  const used = report.used.filter(({ source }) => holds(source)).length;
+  return [name, String(written + leftOut + used), String(written), String(leftOut)];
 }
 
 /** The first column to the left, the numbers to the right; a Chinese character is two columns wide. */

@@ -1,11 +1,14 @@
 import type { Locale } from '../archive/locale.ts';
-import type { DroppedLine, ImportNote } from './draft.ts';
+import type { DroppedLine, GuessedField, ImportNote, Loss, Tally } from './draft.ts';
+import type { SubtitleRefusal } from './subtitles/cue.ts';
 
 /** Why a file has no document in the archive after the import. */
 export type LeftOutReason =
   | { kind: 'unknown-format'; extension: string }
   | { kind: 'too-large'; bytes: number }
-  | { kind: 'already-imported' | 'exists'; file: string }
+  | { kind: 'already-imported'; file: string }
+  /** `changes`: what importing over it would change, as a unified diff; null where that cannot be shown. */
+  | { kind: 'exists'; file: string; changes: string | null }
   | { kind: 'id-taken'; id: string; file: string }
   | { kind: 'failed'; detail: string }
   | {
@@ -18,8 +21,22 @@ export type LeftOutReason =
         | 'section-file'
         | 'link'
         | 'hidden'
-        | 'archive';
+        | 'archive'
+        | 'page-swollen'
+        | 'table-too-large'
+        | 'align-one'
+        | SubtitleRefusal
+        | WordRefusal;
     };
+
+/** Why no document can be made of a file that is called a Word file. */
+export type WordRefusal =
+  | 'word-damaged'
+  | 'word-encrypted'
+  | 'word-old'
+  | 'word-none'
+  | 'word-no-text'
+  | 'word-swollen';
 
 export interface LeftOut {
   /** Path of the source, as the user would write it. */
@@ -36,6 +53,10 @@ export interface Written {
   title: string;
   dropped: DroppedLine[];
   notes: ImportNote[];
+  losses: Loss[];
+  /** Fields that the contributor is asked to confirm. */
+  guessed: GuessedField[];
+  tally: Tally | null;
 }
 
 /** What became of every file that was found: each is either written or left out. */
@@ -49,6 +70,8 @@ export interface ImportReport {
   began: boolean;
   written: Written[];
   leftOut: LeftOut[];
+  /** Subtitles that gave their times to a script and are no document of their own. */
+  used: { source: string; by: string }[];
   /** Paths that lead to nothing. */
   missing: string[];
   /** File of the archive that cannot be read; nothing was then written. */

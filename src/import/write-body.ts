@@ -1,10 +1,10 @@
-import type { Parents, Root } from 'mdast';
+import type { Paragraph, Parents, Root } from 'mdast';
 import type { Info, Options, State } from 'mdast-util-to-markdown';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import type { SpeakerTurn, StageDirection } from './draft.ts';
+import type { Figure, SpeakerTurn, StageDirection, TimeCode } from './draft.ts';
 
 /** What MDX reads as its own beyond what Markdown does: tags, expressions, and modules at the start of a block. */
 const mdxSyntax: Options['unsafe'] = [
@@ -16,7 +16,9 @@ const mdxSyntax: Options['unsafe'] = [
 ];
 
 const handlers = {
-  speakerTurn: (node: SpeakerTurn) => `<Speaker name="${attribute(node.name)}" mark="${node.mark}" />`,
+  speakerTurn: (node: SpeakerTurn) =>
+    `<Speaker name="${attribute(node.name)}"${node.mark === '' ? '' : ` mark="${node.mark}"`} />`,
+  timeCode: (node: TimeCode) => `<Time at="${node.at}" /> `,
   stageDirection(node: StageDirection, _parent: Parents | undefined, state: State, info: Info): string {
     const leave = state.enter('paragraph');
     const end = state.enter('phrasing');
@@ -27,6 +29,15 @@ const handlers = {
     end();
     leave();
     return `<Stage>${text}</Stage>`;
+  },
+  figure(node: Figure, _parent: Parents | undefined, state: State, info: Info): string {
+    const leave = state.enter('paragraph');
+    const end = state.enter('phrasing');
+    const caption: Paragraph = { type: 'paragraph', children: node.children };
+    const text = state.containerPhrasing(caption, { ...info, before: '>', after: '<' });
+    end();
+    leave();
+    return `<Figure src="${attribute(node.url)}" alt="${attribute(node.alt)}">${text}</Figure>`;
   },
 } as unknown as NonNullable<Options['handlers']>;
 

@@ -16,8 +16,11 @@ export interface FiledDraft extends Omit<WrittenDraft, 'regions' | 'themes'> {
   themes: string[];
 }
 
-/** The text of a document's `.mdx` file: front matter with only the fields that say something, then the body. */
-export function writeMdx(draft: FiledDraft): string {
+/**
+ * The text of a document's `.mdx` file: front matter with only the fields that say something, then the body.
+ * A field that was guessed carries the words `toConfirm` as a comment.
+ */
+export function writeMdx(draft: FiledDraft, toConfirm: string): string {
   const fields: [string, unknown][] = [
     ['id', draft.id],
     ['title', draft.title],
@@ -30,7 +33,12 @@ export function writeMdx(draft: FiledDraft): string {
     ['summary', draft.summary],
     ['sources', draft.sources.map((source: Source) => stated(Object.entries(source)))],
   ];
-  return `---\n${stringify(stated(fields), { lineWidth: 0 })}---\n\n${draft.body}`;
+  const guessed = new Set<string>(draft.guessed ?? []);
+  const lines = Object.entries(stated(fields)).map(([key, value]) => {
+    const yaml = stringify({ [key]: value }, { lineWidth: 0 });
+    return guessed.has(key) ? yaml.replace('\n', ` # ${toConfirm}\n`) : yaml;
+  });
+  return `---\n${lines.join('')}---\n\n${draft.body}`;
 }
 
 function stated(fields: [string, unknown][]): Record<string, unknown> {

@@ -5,6 +5,9 @@ import { SKIP, visit } from 'unist-util-visit';
 const address =
   /(?:https?:\/\/|(?<![\p{L}\p{N}_.])www\.)[^\s<>[\]{}|\\^`"\u2014\u2018-\u201D\u2026\u3000-\u303F\uFF01-\uFF60]+/giu;
 
+/** Browsers and servers take no longer ones. */
+const longest = 2000;
+
 /** Text with its web addresses as links, so that where an address ends is said and not guessed by whoever reads it. */
 export function linked(text: string): PhrasingContent[] {
   const parts: PhrasingContent[] = [];
@@ -12,7 +15,7 @@ export function linked(text: string): PhrasingContent[] {
   for (const match of text.matchAll(address)) {
     const written = match[0].replace(/[^\p{L}\p{N}/=&#%+-]+$/u, '');
     const url = /^www/i.test(written) ? `http://${written}` : written;
-    if (!/[/.][^/.]/.test(written) || !URL.canParse(url)) continue;
+    if (!/[/.][^/.]/.test(written) || written.length > longest || !URL.canParse(url)) continue;
     if (match.index > from) parts.push({ type: 'text', value: text.slice(from, match.index) });
     parts.push({ type: 'link', url, children: [{ type: 'text', value: written }] });
     from = match.index + written.length;

@@ -1,24 +1,32 @@
 import type { Element, ElementContent } from 'hast';
 import type { Block, BlockKind, BodyHeading } from '../archive/body.ts';
+import { isTimeCode, type TimeCodes } from './time-codes.ts';
 import { hasClass, isBlock, visibleText } from './tree.ts';
 
 const containers = new Set(['div', 'blockquote', 'ul', 'ol', 'section', 'figure', 'table', 'thead', 'tbody', 'li']);
 
 /**
  * Gives every block of a body its anchor (`p1`, `p2` … in reading order) as `id`, and lists the blocks with the text a
- * reader sees in each. Text that stands loose in a list item is put into a paragraph's place by the item itself.
+ * reader sees in each. Text that stands loose in a list item is put into a paragraph's place by the item itself. Blocks
+ * with a time code bear its seconds as `data-time`.
  */
-export function blocks(nodes: readonly ElementContent[]): { blocks: Block[]; headings: BodyHeading[] } {
+export function blocks(
+  nodes: readonly ElementContent[],
+  times: TimeCodes,
+): { blocks: Block[]; headings: BodyHeading[] } {
   const found: Block[] = [];
   const headings: BodyHeading[] = [];
   const add = (node: Element, kind: BlockKind, text: string) => {
     const anchor = `p${found.length + 1}`;
     node.properties.id = anchor;
-    found.push({ anchor, kind, text });
+    const time = times.take(node);
+    if (time !== undefined) node.properties.dataTime = String(time);
+    found.push({ anchor, kind, text, ...(time === undefined ? {} : { time }) });
     return anchor;
   };
   const visit = (node: ElementContent, inNotes: boolean) => {
     if (node.type !== 'element') return;
+    if (isTimeCode(node)) return times.offer(node);
     const kind = kindOf(node, inNotes);
     if (kind !== null) {
       const text = kind === 'row' ? cells(node) : visibleText(node).trim();

@@ -11,12 +11,13 @@ import type { BodyReport } from './report.ts';
 import { singleStrikes } from './single-strikes.ts';
 import { tables } from './tables.ts';
 import { taskLists } from './task-lists.ts';
+import { TimeCodes } from './time-codes.ts';
 import { tokens } from './tokens.ts';
 import { undefinedFootnotes } from './undefined-footnotes.ts';
 import { unusedFootnotes } from './unused-footnotes.ts';
 
 /** Changes whenever the same source compiles to something else: part of every cache key. */
-export const compilerVersion = '3';
+export const compilerVersion = '4';
 
 /** What is left of a body that could not be read, so that the rest of the archive can still be checked. */
 export const emptyBody: CompiledBody = { html: '', blocks: [], headings: [], links: [], images: [], references: [] };
@@ -48,8 +49,9 @@ export function compileBody(source: string, file: string, locale: Locale): Compi
   taskLists(declared, locale);
   const tree = tables(declared, locale);
   tokens(tree, context);
-  const found = blocks(tree);
-  const html = toHtml({ type: 'root', children: tree });
+  const times = new TimeCodes();
+  const found = blocks(tree, times);
+  const html = toHtml({ type: 'root', children: times.settle(tree, context) });
   const { findings, ...lists } = report;
   return { body: { html, ...found, ...lists }, findings };
 }

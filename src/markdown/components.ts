@@ -1,4 +1,6 @@
 import type { Element, ElementContent } from 'hast';
+import { parseTimeCode } from '../archive/time-code.ts';
+import { timeCode } from './time-codes.ts';
 import { element, isBlock, textNode as text } from './tree.ts';
 
 /** An attribute of a component; every value is literal text. */
@@ -9,6 +11,8 @@ export interface AttributeDefinition {
   vocabulary?: 'region';
   /** The value is the path of an image beside the document. */
   image?: boolean;
+  /** The value is a time from the beginning of the recording. */
+  timeCode?: boolean;
 }
 
 /** A component that bodies may use: data in, HTML out, nothing run. */
@@ -17,6 +21,8 @@ export interface ComponentDefinition {
   /** At least one of these must be given. */
   oneOf?: readonly string[];
   content: 'none' | 'some';
+  /** It may stand inside a line of text. */
+  inline?: boolean;
   render(attributes: Readonly<Record<string, string>>, children: ElementContent[]): Element;
 }
 
@@ -61,9 +67,18 @@ const figure: ComponentDefinition = {
   },
 };
 
+/** `<Time at="00:12:03" />` at the start of a paragraph: when it is said, for players and captions; readers see nothing of it. */
+const time: ComponentDefinition = {
+  attributes: { at: { required: true, timeCode: true } },
+  content: 'none',
+  inline: true,
+  render: (attributes) => timeCode(parseTimeCode(attributes.at ?? '')),
+};
+
 /** The components there are, by the name authors write. */
 export const components: Readonly<Record<string, ComponentDefinition>> = {
   Speaker: speaker,
   Stage: stage,
   Figure: figure,
+  Time: time,
 };

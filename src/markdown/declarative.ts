@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
 import { nearestWord } from '../archive/nearest.ts';
+import { parseTimeCode } from '../archive/time-code.ts';
 import { attributePlace } from './attribute-place.ts';
 import type { BodyNode, CodeNode, JsxNode } from './body-nodes.ts';
 import { type ComponentDefinition, components } from './components.ts';
@@ -52,7 +53,7 @@ function component(node: JsxNode, context: BodyContext): ElementContent[] {
     declarative(node.children, context);
     return [];
   }
-  if (node.type === 'mdxJsxTextElement') {
+  if (node.type === 'mdxJsxTextElement' && !definition.inline) {
     note(context, 'component-inline', { name }, place);
     declarative(node.children, context);
     return [];
@@ -100,6 +101,9 @@ function literalAttributes(
       note(context, 'attribute-repeated', { component: name, attribute: attributeName }, second);
     } else {
       values[attributeName] = attribute.value;
+      if (known.timeCode && parseTimeCode(attribute.value) === null) {
+        note(context, 'time-form', { value: attribute.value }, place);
+      }
       if (known.vocabulary) {
         context.report.references.push({
           component: name,

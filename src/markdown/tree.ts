@@ -34,7 +34,7 @@ export function hasClass(node: Element, name: string): boolean {
   return Array.isArray(classes) && classes.includes(name);
 }
 
-const inline = new Set(['a', 'br', 'code', 'del', 'em', 'img', 'input', 'span', 'strong', 'sup']);
+const inline = new Set(['a', 'br', 'code', 'del', 'em', 'img', 'input', 'lectern-time', 'span', 'strong', 'sup']);
 
 /** Whether a node is an element that no paragraph may hold. */
 export function isBlock(node: ElementContent): boolean {

@@ -1,41 +1,8 @@
-import { sep } from 'node:path';
 import { expect, test } from 'vitest';
 import { importMessages } from '../../src/archive/messages/import.ts';
-import type { ImportEffects, PathKind } from '../../src/import/effects.ts';
 import { importFiles } from '../../src/import/import.ts';
 import { renderReport } from '../../src/import/render-report.ts';
-
-/** A file system in memory: paths with `/` to texts; a value that begins with `->` is a link. */
-function memory(
-  files: Record<string, string | Uint8Array>,
-): ImportEffects & { files: Map<string, string | Uint8Array> } {
-  const held = new Map(Object.entries(files));
-  const plain = (path: string) => path.split(sep).join('/');
-  const kindOf = (path: string): PathKind => {
-    const value = held.get(path);
-    if (value !== undefined) return typeof value === 'string' && value.startsWith('->') ? 'link' : 'file';
-    return [...held.keys()].some((key) => key.startsWith(`${path}/`)) ? 'folder' : 'missing';
-  };
-  const read = (path: string) => {
-    const value = held.get(plain(path)) ?? '';
-    return typeof value === 'string' ? new TextEncoder().encode(value) : value;
-  };
-  return {
-    files: held,
-    kindOf: async (path) => kindOf(plain(path)),
-    list: async (folder) => {
-      const inside = [...held.keys()].filter((key) => key.startsWith(`${plain(folder)}/`));
-      return [...new Set(inside.map((key) => key.slice(folder.length + 1).split('/')[0] ?? ''))];
-    },
-    size: async (path) => (plain(path).includes('huge') ? 70_000_000 : read(path).length),
-    read: async (path) => read(path),
-    create: async (path, text) => {
-      if (held.has(plain(path))) return false;
-      held.set(plain(path), text);
-      return true;
-    },
-  };
-}
+import { memory } from './memory.ts';
 
 const sources = {
   'in/2024/讲话.txt': '各位同志：\n\n现在开会，请大家发言，说明这个问题的时间和经过。\n',
@@ -75,7 +42,7 @@ test('an empty folder becomes an archive with what the sources name', async () =
       in/link.txt  符号链接，不跟随
       in/photo.txt  不是文本文件，或者编码无法识别
       in/stub.md  只有题目，没有正文
-      in/table.xlsx  不能读取 .xlsx 格式；目前支持 .txt 和 .md
+      in/table.xlsx  不能读取 .xlsx 格式；目前支持 .docx、.txt、.md、.html 和字幕（.srt、.vtt、.ttml、.ass、.ssa、.lrc、.stl）
 
     请核对（1 处）
       in/talk.md 第 6 行  链接“./f.md”在档案里没有对应的页面：文字保留，链接去掉
@@ -185,6 +152,16 @@ test('importing again writes nothing; what differs is not overwritten', async ()
       },
       {
         "reason": {
+          "changes": "--- lectures/in/talk.mdx
+    +++ lectures/in/talk.mdx
+    @@ -3,6 +3,4 @@
+     title: Ploughing
+    -themes:
+    -  - rural
+     ---
+     
+    -The field.
+    +Another text.",
           "file": "lectures/in/talk.mdx",
           "kind": "exists",
         },

@@ -30,6 +30,7 @@ function textOf(node: Node): string {
   if (node.type === 'mdxjsEsm' || /Expression$/.test(node.type)) throw new Error(`read as code: ${String(node.value)}`);
   if (node.type === 'text') return String(node.value);
   if (node.type.startsWith('mdxJsx')) {
+    if (node.name === 'Time') return '';
     if (node.name !== 'Speaker' && node.name !== 'Stage') throw new Error(`read as a tag: ${node.name}`);
     const printed = (wanted: string) => String(node.attributes?.find(({ name }) => name === wanted)?.value ?? '');
     return printed('name') + printed('mark') + (node.children ?? []).map(textOf).join('');

@@ -75,7 +75,9 @@ const chinese = {
 把现成的文稿（文件或文件夹）导入档案；已有的文件绝不覆盖。
 
 选项：
-  --content 文件夹   写入的文件夹（默认 content）；其中还没有档案时，就新建一个`,
+  --content 文件夹   写入的文件夹（默认 content）；其中还没有档案时，就新建一个
+  --align 字幕       给这一篇文稿配时间码的字幕；和文稿同名的字幕不用写，会自动配上
+  --report 文件      把屏幕上的报告另存一份；已有的文件不覆盖`,
   },
   /** One line each, without a full stop before the usage that follows. */
   mistakes: {
@@ -204,7 +206,9 @@ Options:
 Brings existing texts (files or folders) into the archive; a file that exists is never overwritten.
 
 Options:
-  --content DIR      the folder to write to (default: content); an archive is begun where it holds none`,
+  --content DIR      the folder to write to (default: content); an archive is begun where it holds none
+  --align FILE       subtitles that give this one script its times; those of the same name are found by themselves
+  --report FILE      save the report as a file too; a file that exists is not overwritten`,
   },
   mistakes: {
     noCommand: () => 'No command was given.',

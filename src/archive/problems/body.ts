@@ -1,6 +1,7 @@
 import { htmlElement, mdxFault } from './mdx-faults.ts';
 import { reasonInWords } from './reasons.ts';
 import { listed, nearest, rule } from './rule.ts';
+import { timeRules } from './time-codes.ts';
 
 /** The text of a document: what may stand in it, and what it points to. */
 export const bodyRules = {
@@ -117,6 +118,7 @@ export const bodyRules = {
       'Keep one of the two.',
     ],
   }),
+  ...timeRules,
   'body-empty': rule<Record<string, never>>({
     severity: 'warning',
     'zh-CN': () => ['这篇文献没有正文。', '补上正文；原件只有题目的，可以在 summary 里说明。'],
