@@ -13,7 +13,7 @@ export interface Listening {
 
 /** What the user asked for, complete with defaults. Folders are as written, from the working directory; `base` starts and ends with `/`. */
 export type Command =
-  | { name: 'build'; content: string; out: string; base: string }
+  | { name: 'build'; content: string; out: string; base: string; clean: boolean; json: boolean }
   | ({ name: 'dev'; content: string; base: string } & Listening)
   | ({ name: 'preview'; content: string; out: string; base: string } & Listening)
   | ({ name: 'start'; content: string; out: string; base: string } & Listening)
@@ -56,6 +56,7 @@ const options = {
   port: { type: 'string', default: '4321' },
   host: { type: 'string', default: '127.0.0.1' },
   json: { type: 'boolean', default: false },
+  clean: { type: 'boolean', default: false },
   title: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', short: 'v', default: false },
@@ -64,7 +65,7 @@ const options = {
 type OptionName = keyof typeof options;
 
 const taken: Record<CommandName, readonly OptionName[]> = {
-  build: ['content', 'out', 'base'],
+  build: ['content', 'out', 'base', 'clean', 'json'],
   dev: ['content', 'base', 'port', 'host'],
   preview: ['content', 'out', 'base', 'port', 'host'],
   start: ['content', 'out', 'base', 'port', 'host'],
@@ -107,6 +108,7 @@ interface Values {
   port: string;
   host: string;
   json: boolean;
+  clean: boolean;
   title?: string;
 }
 
@@ -132,7 +134,7 @@ function commandOf(name: CommandName, values: Values, rest: string[]): Command {
   if (surplus !== undefined) throw new Misuse({ kind: 'tooManyArguments', given: surplus });
   if (name === 'check') return { name, content, json: values.json };
   const base = baseOf(values.base);
-  if (name === 'build') return { name, content, out, base };
+  if (name === 'build') return { name, content, out, base, clean: values.clean, json: values.json };
   const listening = { host: values.host, port: portOf(values.port) };
   return name === 'dev' ? { name, content, base, ...listening } : { name, content, out, base, ...listening };
 }

@@ -4,7 +4,7 @@ import { describe, type Finding } from '../archive/problem-table.ts';
 import { checkArchive } from '../checks/check-archive.ts';
 import { jsonReport } from '../checks/json-report.ts';
 import { terminalReport } from '../checks/terminal-report.ts';
-import { folderCache } from '../collections/body-cache.ts';
+import { bodyCache, openStore } from '../collections/body-cache.ts';
 import { foldersFor } from '../integrations/astro-config.ts';
 import type { Surroundings } from './output.ts';
 
@@ -13,7 +13,9 @@ export async function check(
   options: { content: string; json: boolean },
   { output, locale }: Surroundings,
 ): Promise<number> {
-  const { reading, findings } = await checkArchive(options.content, folderCache(foldersFor(options.content).cache));
+  const store = openStore(foldersFor(options.content).cache);
+  const { reading, findings } = await checkArchive(options.content, bodyCache(store));
+  store.save();
   const language = reading?.archive.settings.locale ?? locale;
   const problems = findings.map((found) => describe(found, language));
   if (options.json) output.print(jsonReport(problems));

@@ -3,7 +3,7 @@ import { messagesFor } from '../archive/messages.ts';
 import { describe } from '../archive/problem-table.ts';
 import { checkArchive } from '../checks/check-archive.ts';
 import { terminalReport } from '../checks/terminal-report.ts';
-import { folderCache } from '../collections/body-cache.ts';
+import { bodyCache, openStore } from '../collections/body-cache.ts';
 import { astroConfig, foldersFor } from '../integrations/astro-config.ts';
 import type { Listening } from './arguments.ts';
 import type { Surroundings } from './output.ts';
@@ -14,7 +14,9 @@ export async function dev(
   { output, locale }: Surroundings,
 ): Promise<number> {
   const folders = foldersFor(options.content);
-  const { reading, findings } = await checkArchive(options.content, folderCache(folders.cache));
+  const store = openStore(folders.cache);
+  const { reading, findings } = await checkArchive(options.content, bodyCache(store));
+  store.save();
   const words = messagesFor(reading?.archive.settings.locale ?? locale).command;
   output.tell(
     terminalReport(

@@ -1,10 +1,29 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
+import type { OutputFolder } from '../../collections/output-folder.ts';
+import type { ByteStore } from '../../collections/store.ts';
 
 const scripts = ['engine', 'page', 'marks'] as const;
 /** The site's oldest browser: the page must be able to say that a browser is too old to search. */
 const target = 'chrome86';
+
+/** Writes the scripts, from the store where it has them: they depend on the program alone, and so does the store. */
+export async function writeSearchScripts(out: OutputFolder, store: ByteStore): Promise<void> {
+  const kept = scripts.map((script) => store.read(keyOf(script)));
+  for (const [place, script] of scripts.entries()) {
+    const bytes = kept[place];
+    if (bytes) out.write(`search/${script}.js`, bytes);
+  }
+  if (kept.every((bytes) => bytes !== null)) return;
+  await bundleSearchScripts({ outDir: out.root });
+  for (const script of scripts) store.write(keyOf(script), readFileSync(join(out.root, `search/${script}.js`)));
+}
+
+function keyOf(script: string): string {
+  return `script ${script}`;
+}
 
 /**
  * Writes `search/engine.js`, `page.js` and `marks.js` below `outDir`, each one file. The other two take the engine from
