@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, w
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { foldersFor } from '../src/integrations/astro-config.ts';
+import { foldersFor } from '../src/integrations/folders.ts';
 import { run as generate } from './generate.ts';
 import { measure, type Usage } from './process-tree.ts';
 

@@ -1,20 +1,24 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Locale } from '../archive/locale.ts';
 import { messagesFor } from '../archive/messages.ts';
-import { describe, inReportOrder } from '../archive/problem-table.ts';
+import { describe, type Finding, inReportOrder } from '../archive/problem-table.ts';
 import { checkArchive } from '../checks/check-archive.ts';
 import { terminalReport } from '../checks/terminal-report.ts';
 import { bodyCache, openStore } from '../collections/body-cache.ts';
 import { reasonOf } from '../collections/folder.ts';
+import { OutputFolder } from '../collections/output-folder.ts';
 import type { Store } from '../collections/store.ts';
-import { foldersFor } from '../integrations/astro-config.ts';
-import { buildSite } from '../integrations/build-site.ts';
+import { type BuildOptions, buildSite, type SiteStats } from '../integrations/build-site.ts';
+import { foldersFor } from '../integrations/folders.ts';
+import { planSite } from '../integrations/site-plan.ts';
 import { Stages } from '../integrations/stages.ts';
+import { rememberSite, standingSite } from '../integrations/standing-site.ts';
 import { dispatchScript } from '../search/browser/dispatch.ts';
 import { exitCode } from './check.ts';
 import type { Surroundings } from './output.ts';
-import { stage } from './staging.ts';
+import { repair, stage } from './staging.ts';
 
 export interface BuildArguments {
   content: string;
@@ -52,38 +56,55 @@ export async function build(
         words.report,
       ),
     );
-  if (!reading || exitCode(findings, language) !== 0) {
-    report(findings);
+  const refuse = (found: typeof findings): BuildResult => {
+    save(store, false);
+    report(found);
     output.tell(words.notBuilt(out));
     return { code: 1, locale: language };
-  }
+  };
+  if (!reading || exitCode(findings, language) !== 0) return refuse(findings);
   output.tell(words.building(content));
+  repair(out);
+  const plan = await planSite(reading, base);
+  const standing = plan.name === null ? null : standingSite(plan.name, resolve(out), store);
+  const { findings: ofSite, stats } = standing
+    ? { findings: [], stats: standing }
+    : await buildAside(
+        { reading, folders, store, plan, base, stages },
+        out,
+        (found) => exitCode(found, language) === 0,
+      );
+  const found = inReportOrder([...findings, ...ofSite]);
+  if (stats === null || exitCode(found, language) !== 0) return refuse(found);
+  const lost = save(store, standing === null);
+  const seconds = (performance.now() - started) / 1000;
+  if (found.length > 0) report(found);
+  if (standing) output.tell(words.unchanged(stats.pages, out, seconds.toFixed(1)));
+  else output.tell(words.built(stats.pages, out, seconds.toFixed(1)));
+  if (!standing && stats.reused > 0) output.tell(words.reused(stats.reused, stats.pages));
+  if (lost !== null) output.tell(words.cacheNotKept(lost));
+  if (json)
+    output.print(JSON.stringify({ documents: reading.documents.length, seconds, ...stats, stages: stages.done }));
+  const digest = createHash('sha256').update(dispatchScript(base)).digest('base64');
+  output.tell(words.scriptHash(`sha256-${digest}`));
+  return { code: 0, locale: language };
+}
+
+/** Builds beside `out` and puts the site there when it is whole and `isGood`. */
+async function buildAside(
+  options: Omit<BuildOptions, 'out'>,
+  out: string,
+  isGood: (findings: readonly Finding[]) => boolean,
+): Promise<{ findings: Finding[]; stats: SiteStats | null }> {
+  const { plan, stages, store } = options;
   const staging = stage(out);
   try {
-    const { findings: ofSite, stats } = await buildSite({ reading, folders, store, out: staging.folder, base, stages });
-    const found = inReportOrder([...findings, ...ofSite]);
-    if (found.length > 0) report(found);
-    if (exitCode(found, language) !== 0 || stats === null) {
-      save(store, false);
-      output.tell(words.notBuilt(out));
-      return { code: 1, locale: language };
-    }
-    const pages = readdirSync(staging.folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
-      file.endsWith('.html'),
-    ).length;
+    const folder = new OutputFolder(staging.folder, resolve(out));
+    const built = await buildSite({ ...options, out: folder });
+    if (built.stats === null || !isGood(built.findings)) return { ...built, stats: null };
+    if (plan.name !== null) rememberSite(plan.name, folder, built.stats, store);
     await stages.run('publish', () => staging.publish());
-    const lost = save(store, true);
-    const seconds = (performance.now() - started) / 1000;
-    output.tell(words.built(pages, out, seconds.toFixed(1)));
-    if (stats.reused > 0) output.tell(words.reused(stats.reused, pages));
-    if (lost !== null) output.tell(words.cacheNotKept(lost));
-    if (json)
-      output.print(
-        JSON.stringify({ documents: reading.documents.length, pages, seconds, ...stats, stages: stages.done }),
-      );
-    const digest = createHash('sha256').update(dispatchScript(base)).digest('base64');
-    output.tell(words.scriptHash(`sha256-${digest}`));
-    return { code: 0, locale: language };
+    return built;
   } finally {
     staging.discard();
   }

@@ -5,7 +5,7 @@ import { checkArchive } from '../checks/check-archive.ts';
 import { jsonReport } from '../checks/json-report.ts';
 import { terminalReport } from '../checks/terminal-report.ts';
 import { bodyCache, openStore } from '../collections/body-cache.ts';
-import { foldersFor } from '../integrations/astro-config.ts';
+import { foldersFor } from '../integrations/folders.ts';
 import type { Surroundings } from './output.ts';
 
 /** `lectern check`: every problem of the content; exit code 1 where one of them is an error. */

@@ -4,7 +4,8 @@ import { describe } from '../archive/problem-table.ts';
 import { checkArchive } from '../checks/check-archive.ts';
 import { terminalReport } from '../checks/terminal-report.ts';
 import { bodyCache, openStore } from '../collections/body-cache.ts';
-import { astroConfig, foldersFor } from '../integrations/astro-config.ts';
+import { astroConfig } from '../integrations/astro-config.ts';
+import { foldersFor } from '../integrations/folders.ts';
 import type { Listening } from './arguments.ts';
 import type { Surroundings } from './output.ts';
 

@@ -27,6 +27,11 @@ export class KeptPages implements PagePlan {
     this.shown = shown;
   }
 
+  /** All pages of the site so far. */
+  get pages(): number {
+    return [...this.files.keys()].filter((path) => path.endsWith('.html')).length;
+  }
+
   isStale(address: string, shown: unknown): boolean {
     const path = `${address.slice(this.base.length)}index.html`;
     const key = `page ${digestOf([this.common, address, shown])}`;
@@ -42,8 +47,8 @@ export class KeptPages implements PagePlan {
     return (JSON.parse(list.toString()) as [string, string][]).every(([path, key]) => this.restore(path, key));
   }
 
-  /** Moves what was rendered into the site and keeps it, the site as a whole under a name. */
-  takeRendered(folder: string, name: string): void {
+  /** Moves what was rendered into the site and keeps it, and the site as a whole where it has a name. */
+  takeRendered(folder: string, name: string | null): void {
     for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
       if (!entry.isFile()) continue;
       const file = join(entry.parentPath, entry.name);
@@ -54,7 +59,7 @@ export class KeptPages implements PagePlan {
       this.files.set(path, key);
       this.out.take(file, path);
     }
-    this.store.write(`site ${name}`, JSON.stringify([...this.files]));
+    if (name !== null) this.store.write(`site ${name}`, JSON.stringify([...this.files]));
   }
 
   private restore(path: string, key: string): boolean {

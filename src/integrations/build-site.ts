@@ -1,4 +1,3 @@
-import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Addresses } from '../archive/address.ts';
 import type { Finding } from '../archive/problem-table.ts';
@@ -8,7 +7,7 @@ import { type BodyCache, bodyCache } from '../collections/body-cache.ts';
 import { imageInfo, writeImage } from '../collections/images.ts';
 import { LinkTargets } from '../collections/link-target.ts';
 import type { Folders } from '../collections/loader.ts';
-import { OutputFolder } from '../collections/output-folder.ts';
+import type { OutputFolder } from '../collections/output-folder.ts';
 import type { ArchiveReading } from '../collections/read-archive.ts';
 import { readBody } from '../collections/read-body.ts';
 import { imageFile, linkedFileName } from '../collections/render-body.ts';
@@ -17,20 +16,23 @@ import { writeSearchScripts } from '../search/index/bundle-scripts.ts';
 import { stopShards } from '../search/index/run-shard.ts';
 import { beginSearchIndex, type SearchIndexStats } from '../search/index/write-search-index.ts';
 import { renderPages } from './render-pages.ts';
+import type { SitePlan } from './site-plan.ts';
 import type { Stages } from './stages.ts';
 
 export interface BuildOptions {
   reading: ArchiveReading;
   folders: Folders;
   store: Store;
+  plan: SitePlan;
   /** Folder to build into. */
-  out: string;
+  out: OutputFolder;
   base: string;
   stages: Stages;
 }
 
 /** What a build made, and what it took from earlier ones. */
 export interface SiteStats {
+  pages: number;
   /** Pages that did not have to be rendered. */
   reused: number;
   images: number;
@@ -45,7 +47,7 @@ export async function buildSite(options: BuildOptions): Promise<{ findings: Find
   const index = beginIndex(options, bodies);
   index.catch(() => {});
   try {
-    const { fault, reused } = await stages.run('pages', () => renderPages({ ...options, bodies }));
+    const { fault, pages, reused } = await stages.run('pages', () => renderPages({ ...options, bodies }));
     if (fault) return { findings: [fault], stats: null };
     const images = await stages.run('files', async () => {
       copyFiles(reading, out);
@@ -53,14 +55,14 @@ export async function buildSite(options: BuildOptions): Promise<{ findings: Find
     });
     const begun = await stages.run('index', () => index);
     const search = await stages.run('search', async () => {
-      await writeSearchScripts(new OutputFolder(out), store);
+      await writeSearchScripts(out, store);
       return begun.finish();
     });
     const addresses = new Addresses(base);
     const runPages = reading.archive.pages
       .filter((page) => page.body === null)
       .map((page) => ({ file: page.file, address: addresses.ownerPage(page.slug) }));
-    return { findings: checkPageLinks(out, addresses.base, runPages), stats: { reused, images, search } };
+    return { findings: checkPageLinks(out.root, addresses.base, runPages), stats: { pages, reused, images, search } };
   } finally {
     stopShards();
     await index.catch(() => {});
@@ -73,10 +75,9 @@ async function writeImages({ reading, folders, store, out }: BuildOptions): Prom
     bodiesOf(reading).flatMap(({ file, body }) => body.images.map((image) => imageFile(image, file))),
   );
   const waiting = [...files];
-  const folder = new OutputFolder(out);
   const work = async () => {
     for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
-      await writeImage(await imageInfo(folders.content, file), folders.content, folder, store);
+      await writeImage(await imageInfo(folders.content, file), folders.content, out, store);
     }
   };
   await Promise.all([work(), work()]);
@@ -91,7 +92,8 @@ function beginIndex({ reading, folders, store, out, base }: BuildOptions, bodies
     blocksOf: async ({ file, body }) => readBody(file, body, bodies, folder.root, archive.settings.locale).blocks,
     blocksDigest: ({ body }) => body,
     addresses: new Addresses(base),
-    outDir: out,
+    outDir: out.root,
+    out,
     cacheDir: folders.cache,
     store,
     synonyms: archive.settings.synonyms,
@@ -99,11 +101,10 @@ function beginIndex({ reading, folders, store, out, base }: BuildOptions, bodies
 }
 
 /** Puts attachments, and files that bodies link to, where their pages offer them. */
-function copyFiles(reading: ArchiveReading, out: string): void {
+function copyFiles(reading: ArchiveReading, out: OutputFolder): void {
   const targets = new LinkTargets(reading.archive, new Set(reading.folder.files));
-  const folder = new OutputFolder(join(out, 'files'));
   const copy = (file: string, below: string, name: string) =>
-    copyFileSync(join(reading.folder.root, file), folder.place(`${below}/${name}`));
+    out.copy(join(reading.folder.root, file), `files/${below}/${name}`);
   for (const { document } of reading.documents) {
     for (const { file, name } of document.attachments) if (file !== null) copy(file, document.id, name);
   }

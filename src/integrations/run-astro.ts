@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type AstroInlineConfig, build } from 'astro';
-import { projectRoot } from './astro-config.ts';
+import type { AstroInlineConfig } from 'astro';
+import { projectRoot } from './folders.ts';
 
 /**
  * Runs Astro's build in a folder of this process's own inside the project, and gives what it made to `take`. Astro runs the
@@ -13,6 +13,8 @@ export async function runAstro(config: AstroInlineConfig, cache: string, take: (
   const workingFolder = process.cwd();
   try {
     process.chdir(projectRoot);
+    // Loaded only now: a build that finds every page in the cache does not wait for it.
+    const { build } = await import('astro');
     await build({ ...config, outDir: made });
     take(made);
   } finally {

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { foldersFor } from '../../src/integrations/astro-config.ts';
+import { foldersFor } from '../../src/integrations/folders.ts';
 import { lectern, type Run } from '../browser/built-site.ts';
 import { anyEdit, type Edit, edits } from './edits.ts';
 

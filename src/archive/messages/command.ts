@@ -107,6 +107,8 @@ const chinese = {
     sum: (counts: readonly string[]) => `共有 ${counts.join('、')}。`,
   },
   building: (content: string) => `正在生成 ${content} 的网站……`,
+  unchanged: (pages: number, out: string, seconds: string) =>
+    `没有变化：${out} 里的 ${pages} 个页面都是最新的，用时 ${seconds} 秒。`,
   /** After a build: what did not have to be made again. */
   reused: (pages: number, all: number) => `其中 ${pages} 个页面与上次相同，沿用未改（共 ${all} 个）。`,
   cacheNotKept: (reason: string) => `网站已经生成，但缓存没能保存（${reason}）；下次生成要从头做起。`,
@@ -237,6 +239,8 @@ Options:
     sum: (counts) => `In all: ${counts.join(', ')}.`,
   },
   building: (content) => `Building the site of ${content} …`,
+  unchanged: (pages: number, out: string, seconds: string) =>
+    `Nothing has changed: all ${pages} pages in ${out} are up to date; ${seconds} s.`,
   reused: (pages: number, all: number) =>
     `${pages} of the ${all} pages are as they were and were taken from the last build.`,
   cacheNotKept: (reason: string) =>

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
 import type { OutputFolder } from '../../collections/output-folder.ts';
 import type { ByteStore } from '../../collections/store.ts';
 
@@ -12,13 +13,21 @@ const target = 'chrome86';
 /** Writes the scripts, from the store where it has them: they depend on the program alone, and so does the store. */
 export async function writeSearchScripts(out: OutputFolder, store: ByteStore): Promise<void> {
   const kept = scripts.map((script) => store.read(keyOf(script)));
-  for (const [place, script] of scripts.entries()) {
-    const bytes = kept[place];
-    if (bytes) out.write(`search/${script}.js`, bytes);
+  if (kept.every((bytes) => bytes !== null)) {
+    for (const [place, script] of scripts.entries()) out.write(`search/${script}.js`, kept[place] ?? '');
+    return;
   }
-  if (kept.every((bytes) => bytes !== null)) return;
-  await bundleSearchScripts({ outDir: out.root });
-  for (const script of scripts) store.write(keyOf(script), readFileSync(join(out.root, `search/${script}.js`)));
+  const folder = mkdtempSync(join(tmpdir(), 'lectern-scripts-'));
+  try {
+    await bundleSearchScripts({ outDir: folder });
+    for (const script of scripts) {
+      const bytes = readFileSync(join(folder, `search/${script}.js`));
+      store.write(keyOf(script), bytes);
+      out.write(`search/${script}.js`, bytes);
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 function keyOf(script: string): string {
@@ -30,6 +39,7 @@ function keyOf(script: string): string {
  * beside them at run time, so that nothing is loaded twice and the files know no base.
  */
 export async function bundleSearchScripts({ outDir }: { outDir: string }): Promise<void> {
+  const { build } = await import('vite');
   for (const script of scripts) {
     await build({
       configFile: false,

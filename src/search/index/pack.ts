@@ -44,7 +44,7 @@ export class Packer {
   }
 
   private put(name: string, packed: Uint8Array): void {
-    this.out.write(name, packed);
+    this.out.write(`search/${name}`, packed);
     this.names.add(name);
     this.bytes += packed.length;
   }

@@ -40,7 +40,8 @@ export async function indexShards(
   const made = await makeShards(homeless, wantedCount ?? countFor(homeless), workFolder, run);
   for (const { shard, bytes } of made) store.write(keyOf(shard[0]), bytes);
   const all = [...kept, ...made];
-  store.write(tableKey, JSON.stringify(all.map(({ shard }) => shard)));
+  const table = JSON.stringify(all.map(({ shard }) => shard));
+  if (store.read(tableKey)?.toString() !== table) store.write(tableKey, table);
   return { files: all.map(({ bytes }) => bytes), indexed: made.length };
 }
 

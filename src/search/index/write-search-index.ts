@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Addresses } from '../../archive/address.ts';
 import type { Archive } from '../../archive/archive.ts';
@@ -24,6 +24,8 @@ export interface SearchIndexOptions {
   addresses: Addresses;
   /** Root of the built site; the index goes into `search/` below it. */
   outDir: string;
+  /** The same folder, where the caller writes into it too. */
+  out?: OutputFolder;
   cacheDir: string;
   /** Where the caller keeps a store already; else one in `cacheDir` is opened, and saved at the end. */
   store?: ByteStore;
@@ -80,8 +82,7 @@ async function writeFiles(
   const { archive, addresses, store } = options;
   const outDir = join(options.outDir, 'search');
   for (const folder of folders) rmSync(join(outDir, folder), { recursive: true, force: true });
-  mkdirSync(outDir, { recursive: true });
-  const out = new OutputFolder(outDir);
+  const out = options.out ?? new OutputFolder(options.outDir);
   const packer = new Packer(out, store);
   const { words, firstWords, tokens } = writeWordFiles(shards, texts, packer, store);
   const wordBytes = packer.bytes;
@@ -108,7 +109,7 @@ async function writeFiles(
     columns: columnsOf(archive, filed, tokens, vocabulary),
   };
   const manifest: Manifest = { format: fileFormat, catalogue: packer.write('catalogue', JSON.stringify(catalogue)) };
-  out.write('manifest.json', JSON.stringify(manifest));
+  out.write('search/manifest.json', JSON.stringify(manifest));
   return {
     documents: texts.length,
     shards: shards.length,
