@@ -37,7 +37,19 @@ export interface BuildResult {
 }
 
 /** `lectern build`: checks, then the site. Where anything is wrong, `out` stays as it was. */
-export async function build(
+export async function build(options: BuildArguments, surroundings: Surroundings): Promise<BuildResult> {
+  const { output, locale } = surroundings;
+  try {
+    return await checkAndBuild(options, surroundings);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'ENOSPC' && code !== 'EDQUOT') throw error;
+    output.tell(messagesFor(locale).command.diskFull(options.out));
+    return { code: 1, locale };
+  }
+}
+
+async function checkAndBuild(
   { content, out, base, clean, json }: BuildArguments,
   { output, locale }: Surroundings,
 ): Promise<BuildResult> {
