@@ -7,9 +7,7 @@ import { describe, type Finding, inReportOrder } from '../archive/problem-table.
 import { checkArchive } from '../checks/check-archive.ts';
 import { terminalReport } from '../checks/terminal-report.ts';
 import { bodyCache, openStore } from '../collections/body-cache.ts';
-import { reasonOf } from '../collections/folder.ts';
 import { OutputFolder } from '../collections/output-folder.ts';
-import type { Store } from '../collections/store.ts';
 import { type BuildOptions, buildSite, type SiteStats } from '../integrations/build-site.ts';
 import { foldersFor } from '../integrations/folders.ts';
 import { planSite } from '../integrations/site-plan.ts';
@@ -17,6 +15,7 @@ import { Stages } from '../integrations/stages.ts';
 import { rememberSite, standingSite } from '../integrations/standing-site.ts';
 import { dispatchScript } from '../search/browser/dispatch.ts';
 import { exitCode } from './check.ts';
+import { keep } from './keep.ts';
 import type { Surroundings } from './output.ts';
 import { repair, stage } from './staging.ts';
 
@@ -69,7 +68,7 @@ async function checkAndBuild(
       ),
     );
   const refuse = (found: typeof findings): BuildResult => {
-    save(store, false);
+    keep(store);
     report(found);
     output.tell(words.notBuilt(out));
     return { code: 1, locale: language };
@@ -88,7 +87,7 @@ async function checkAndBuild(
       );
   const found = inReportOrder([...findings, ...ofSite]);
   if (stats === null || exitCode(found, language) !== 0) return refuse(found);
-  const lost = save(store, standing === null);
+  const lost = keep(store, standing === null);
   const seconds = (performance.now() - started) / 1000;
   if (found.length > 0) report(found);
   if (standing) output.tell(words.unchanged(stats.pages, out, seconds.toFixed(1)));
@@ -119,15 +118,5 @@ async function buildAside(
     return built;
   } finally {
     staging.discard();
-  }
-}
-
-/** Keeps what was made for the next build; null, or why it could not be kept. `all` says that what was not used is dropped. */
-function save(store: Store, all: boolean): string | null {
-  try {
-    store.save(() => all);
-    return null;
-  } catch (error) {
-    return reasonOf(error);
   }
 }

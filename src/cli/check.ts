@@ -6,6 +6,7 @@ import { jsonReport } from '../checks/json-report.ts';
 import { terminalReport } from '../checks/terminal-report.ts';
 import { bodyCache, openStore } from '../collections/body-cache.ts';
 import { foldersFor } from '../integrations/folders.ts';
+import { keep } from './keep.ts';
 import type { Surroundings } from './output.ts';
 
 /** `lectern check`: every problem of the content; exit code 1 where one of them is an error. */
@@ -15,7 +16,7 @@ export async function check(
 ): Promise<number> {
   const store = openStore(foldersFor(options.content).cache);
   const { reading, findings } = await checkArchive(options.content, bodyCache(store));
-  store.save();
+  keep(store);
   const language = reading?.archive.settings.locale ?? locale;
   const problems = findings.map((found) => describe(found, language));
   if (options.json) output.print(jsonReport(problems));

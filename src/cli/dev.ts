@@ -7,6 +7,7 @@ import { bodyCache, openStore } from '../collections/body-cache.ts';
 import { astroConfig } from '../integrations/astro-config.ts';
 import { foldersFor } from '../integrations/folders.ts';
 import type { Listening } from './arguments.ts';
+import { keep } from './keep.ts';
 import type { Surroundings } from './output.ts';
 
 /** `lectern dev`: pages made as they are asked for, following the content folder; problems are listed at the start. */
@@ -17,7 +18,7 @@ export async function dev(
   const folders = foldersFor(options.content);
   const store = openStore(folders.cache);
   const { reading, findings } = await checkArchive(options.content, bodyCache(store));
-  store.save();
+  keep(store);
   const words = messagesFor(reading?.archive.settings.locale ?? locale).command;
   output.tell(
     terminalReport(

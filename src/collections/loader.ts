@@ -46,6 +46,7 @@ function fill(store: LoaderContext['store'], folders: Folders): void {
   const kept = openStore(folders.cache);
   const { reading } = readArchive(folders.content, bodyCache(kept));
   kept.save();
+  kept.close();
   if (!reading) return;
   const { regions, documents: _, ...rest } = reading.archive;
   const documents = reading.documents.filter(({ whole }) => whole).map(({ document }) => document);

@@ -4,12 +4,13 @@ import type { OwnerPage } from '../archive/archive.ts';
 import type { Block, BodyHeading } from '../archive/body.ts';
 import type { ArchiveDocument } from '../archive/document.ts';
 import { RegionTree } from '../archive/region.ts';
-import { bodyCache, openStore } from './body-cache.ts';
+import { type BodyCache, bodyCache, openStore } from './body-cache.ts';
 import { type StoredVocabulary, vocabularyKey } from './loader.ts';
 import { makeSite, type Site } from './make-site.ts';
 import { readBody } from './read-body.ts';
 import { renderBody } from './render-body.ts';
 import { currentRun } from './run.ts';
+import type { Store } from './store.ts';
 
 export type { Site } from './make-site.ts';
 
@@ -42,11 +43,23 @@ async function siteOf(vocabulary: StoredVocabulary): Promise<Site> {
   return makeSite({ ...rest, regions: new RegionTree(regions), documents }, base);
 }
 
+let opened: { stamp: string; store: Store } | null = null;
+
+/** The bodies as the loader left them when it last read the content. */
+function storedBodies(): BodyCache {
+  const stamp = made?.stamp ?? '';
+  if (opened?.stamp !== stamp) {
+    opened?.store.close();
+    opened = { stamp, store: openStore(folders.cache) };
+  }
+  return bodyCache(opened.store);
+}
+
 /** The body of a document, or of an owner's page that is declarative. */
 export async function bodyOf(item: ArchiveDocument | OwnerPage): Promise<RenderedBody> {
   if (item.body === null) return { html: '', blocks: [], headings: [] };
   const { archive, targets, addresses } = await loadSite();
-  const bodies = currentRun()?.bodies ?? bodyCache(openStore(folders.cache));
+  const bodies = currentRun()?.bodies ?? storedBodies();
   const body = readBody(item.file, item.body, bodies, folders.content, archive.settings.locale);
   const filesFolder = 'id' in item ? item.id : `pages/${item.slug}`;
   const html = await renderBody(body, { file: item.file, filesFolder }, folders.content, targets, addresses);

@@ -33,6 +33,8 @@ export class Store implements ByteStore {
   private readonly used = new Set<string>();
   private readonly open = new Map<string, number>();
   private segment: SegmentWriter | null = null;
+  /** Why nothing can be put in any more: a full disk keeps nobody from building. */
+  private fault: unknown = null;
 
   /** @param stamp of the program that made what is kept: entries of another program are taken for missing */
   constructor(folder: string, stamp: string) {
@@ -62,19 +64,32 @@ export class Store implements ByteStore {
   }
 
   write(key: string, content: Uint8Array | string): void {
+    if (this.fault !== null) return;
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-    this.segment ??= this.begin();
-    const offset = this.segment.append(bytes);
-    this.entries.set(key, [this.segment.name, offset, bytes.length, digestOf(bytes)]);
-    this.used.add(key);
+    try {
+      this.segment ??= this.begin();
+      const offset = this.segment.append(bytes);
+      this.entries.set(key, [this.segment.name, offset, bytes.length, digestOf(bytes)]);
+      this.used.add(key);
+    } catch (error) {
+      this.fault = error;
+    }
   }
 
   keep(key: string): void {
     this.used.add(key);
   }
 
-  /** Makes what was put in last beyond this process. `drop` says which of the entries that nobody used go. */
+  /** Ends its use. */
+  close(): void {
+    for (const handle of this.open.values()) closeSync(handle);
+    this.open.clear();
+    this.entries.clear();
+  }
+
+  /** Makes what was put in last beyond this process. `drop` says which of the entries that nobody used go. Throws where that cannot be done. */
   save(drop: (key: string) => boolean = () => false): void {
+    if (this.fault !== null) throw this.fault;
     let changed = this.segment !== null;
     for (const key of this.entries.keys()) {
       if (this.used.has(key) || !drop(key)) continue;
@@ -83,6 +98,7 @@ export class Store implements ByteStore {
     }
     if (!changed) return;
     this.moveOutOfSparse();
+    if (this.fault !== null) throw this.fault;
     this.segment?.end();
     const entries = JSON.stringify(Object.fromEntries(this.entries));
     replaceFile(join(this.folder, indexName), JSON.stringify([this.stamp, digestOf(Buffer.from(entries)), entries]));
@@ -108,6 +124,14 @@ export class Store implements ByteStore {
     }
   }
 
+  private flush(): void {
+    try {
+      this.segment?.flush();
+    } catch (error) {
+      this.fault ??= error;
+    }
+  }
+
   private begin(): SegmentWriter {
     const segment = new SegmentWriter(this.folder);
     this.open.set(segment.name, segment.handle);
@@ -122,7 +146,7 @@ export class Store implements ByteStore {
   private bytesAt(segment: string, offset: number, length: number): Buffer | null {
     const handle = this.handle(segment);
     if (handle === null) return null;
-    this.segment?.flush();
+    if (segment === this.segment?.name) this.flush();
     const bytes = Buffer.allocUnsafe(length);
     return readSync(handle, bytes, 0, length, offset) === length ? bytes : null;
   }
