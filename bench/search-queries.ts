@@ -1,5 +1,5 @@
 import { simplified } from '../src/search/simplified.ts';
-import type { CorpusArchive } from './search-corpora.ts';
+import type { BenchArchive } from './search-archive.ts';
 
 /** A query, and the kind it was made as. */
 export interface BenchQuery {
@@ -25,7 +25,7 @@ const places =
   );
 
 /** Queries of every kind that readers make, cut from the texts at random; `each` of a kind. */
-export function makeQueries({ blocks }: CorpusArchive, seed: number, each: number): BenchQuery[] {
+export function makeQueries({ blocks }: BenchArchive, seed: number, each: number): BenchQuery[] {
   const next = random(seed);
   const documents = [...blocks.values()].filter((document) => document.length > 0);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;

@@ -1,4 +1,5 @@
 import type { Archive } from '../src/archive/archive.ts';
+import { type Facets, facetNames } from '../src/search/browser/facets.ts';
 import type { SearchAnswer } from '../src/search/browser/searcher.ts';
 import type { BenchQuery } from './search-queries.ts';
 import type { Truth } from './search-truth.ts';
@@ -20,6 +21,8 @@ export interface Judged {
 /** Compares an answer that has all its results with the truth. */
 export function judge({ kind, text }: BenchQuery, answer: SearchAnswer, truth: Truth, archive: Archive): Judged {
   const both = answer.results.filter((result) => truth.anchors.has(result.id));
+  // Where not all results were fetched, those that were stand for the rest, and the total for how many there are.
+  const strangers = answer.results.length - both.length;
   let wrongPassages = 0;
   for (const result of both) {
     const anchors = truth.anchors.get(result.id) ?? [];
@@ -30,25 +33,24 @@ export function judge({ kind, text }: BenchQuery, answer: SearchAnswer, truth: T
     )
       wrongPassages += 1;
   }
-  const years = countYears(archive, truth.ids);
-  const given = answer.facets.year;
-  const keys = new Set([...Object.keys(years), ...Object.keys(given)]);
+  const wanted = flat(facetsOf(archive, truth.ids));
+  const given = flat(answer.facets);
+  const keys = new Set([...wanted.keys(), ...given.keys()]);
   return {
     kind,
     text,
     true: truth.ids.length,
-    found: answer.results.length,
-    both: both.length,
+    found: answer.total,
+    both: Math.min(answer.total - strangers, truth.ids.length),
     passages: both.reduce((sum, result) => sum + result.passages.length, 0),
     wrongPassages,
     facets: keys.size,
-    wrongFacets:
-      [...keys].filter((key) => years[key] !== given[key]).length + (answer.total === answer.results.length ? 0 : 1),
+    wrongFacets: [...keys].filter((key) => wanted.get(key) !== given.get(key)).length,
   };
 }
 
 /** A table of all kinds of query, and the queries that came out wrong. */
-export function report(judged: readonly Judged[]): string {
+export function report(judged: readonly Judged[]): { text: string; wrong: number } {
   const kinds = [...new Set(judged.map(({ kind }) => kind))];
   const sum = (list: readonly Judged[], of: (one: Judged) => number) => list.reduce((total, one) => total + of(one), 0);
   const line = (name: string, list: readonly Judged[]) => {
@@ -71,7 +73,7 @@ export function report(judged: readonly Judged[]): string {
   const wrong = judged.filter(
     (one) => one.both !== one.true || one.both !== one.found || one.wrongPassages + one.wrongFacets > 0,
   );
-  return [
+  const lines = [
     `${''.padEnd(28)} count  recall precision  zero wrong passages wrong facets`,
     ...kinds.map((kind) =>
       line(
@@ -81,14 +83,41 @@ export function report(judged: readonly Judged[]): string {
     ),
     line('all', judged),
     ...wrong.slice(0, 20).map((one) => `wrong: ${JSON.stringify(one)}`),
-  ].join('\n');
+  ];
+  return { text: lines.join('\n'), wrong: wrong.length };
 }
 
-function countYears(archive: Archive, ids: readonly string[]): Record<string, number> {
+/** The counts of every facet, from the documents themselves; a region counts for all that it lies in. */
+function facetsOf(archive: Archive, ids: readonly string[]): Facets {
   const wanted = new Set(ids);
-  const years: Record<string, number> = {};
-  for (const { id, date } of archive.documents) {
-    if (date !== null && wanted.has(id)) years[date.slice(0, 4)] = (years[date.slice(0, 4)] ?? 0) + 1;
+  const facets: Facets = { region: {}, theme: {}, level: {}, type: {}, series: {}, year: {} };
+  for (const document of archive.documents) {
+    if (!wanted.has(document.id)) continue;
+    const regions = document.regions.flatMap((name) => {
+      const region = archive.regions.find(name);
+      return region ? [region, ...archive.regions.ancestors(region)].map(({ slug }) => slug) : [];
+    });
+    const values: Record<keyof Facets, readonly (string | null)[]> = {
+      region: regions,
+      theme: document.themes,
+      level: [document.level],
+      type: [document.type],
+      series: [document.series],
+      year: [document.date?.slice(0, 4) ?? null],
+    };
+    for (const facet of facetNames) {
+      for (const value of new Set(values[facet])) {
+        if (value !== null) facets[facet][value] = (facets[facet][value] ?? 0) + 1;
+      }
+    }
   }
-  return years;
+  return facets;
+}
+
+function flat(facets: Facets): Map<string, number> {
+  return new Map(
+    facetNames.flatMap((name) =>
+      Object.entries(facets[name]).map(([slug, count]) => [`${name} ${slug}`, count] as const),
+    ),
+  );
 }

@@ -4,148 +4,146 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { close } from 'pagefind';
-import type { Page } from 'playwright-core';
 import { Addresses } from '../src/archive/address.ts';
 import { serve } from '../src/cli/serve.ts';
-import type { SearchAnswer } from '../src/search/browser/searcher.ts';
 import { bundleSearchScripts } from '../src/search/index/bundle-scripts.ts';
 import { writeSearchIndex } from '../src/search/index/write-search-index.ts';
 import { launch } from '../test/browser/launch.ts';
-import { readCorpora } from './search-corpora.ts';
+import { watchMemory } from './process-memory.ts';
+import { type BenchArchive, importInto, readForBench } from './search-archive.ts';
+import { ask, type Cost, costs } from './search-browser.ts';
 import { type BenchQuery, makeQueries } from './search-queries.ts';
 import { type Judged, judge, report } from './search-report.ts';
 import { stockBytes } from './search-stock.ts';
 import { Scan } from './search-truth.ts';
 
 const sets = ['01-zh-speeches', '02-zh-provincial-2026', '03-zh-transcripts-cc0', '04-talk-transcripts-md'];
-const allResults = 100_000;
+/** Above so many documents only so many results of a query are fetched to be compared; its total and facets always are. */
+const [manyDocuments, comparedOfMany] = [2000, 20];
+/** Queries, each in a page of its own, for what a first query costs. */
+const freshPages = 20;
 
 /**
- * `npm run bench -- search [--seed N] [--each N] [--shards N] [--corpora DIR]`: exactness, size and speed of the search
- * in Chromium over the texts of the four sets, each line a block.
+ * `npm run bench -- search [--seeds 1,2,3] [--each N] [--shards N] [--content DIR | --corpora DIR] [--no-stock]
+ * [--work DIR]`: exactness, size and speed of the search in Chromium over a content folder, or over the four sets as
+ * `lectern import` writes them. `--work` keeps what was made, for a run that measures the browser alone.
  */
 export async function run(args: string[]): Promise<number> {
   const { values } = parseArgs({
     args,
     options: {
-      seed: { type: 'string', default: '1' },
+      seeds: { type: 'string', default: '1,2,3' },
       each: { type: 'string', default: '40' },
-      shards: { type: 'string', default: '' },
+      shards: { type: 'string' },
+      content: { type: 'string' },
       corpora: { type: 'string', default: fileURLToPath(new URL('../../shared/corpora', import.meta.url)) },
+      'no-stock': { type: 'boolean', default: false },
+      work: { type: 'string' },
     },
   });
-  const corpus = readCorpora(sets.map((set) => join(values.corpora, set)));
-  const blocksOf = (id: string) => corpus.blocks.get(id) ?? [];
-  const folder = mkdtempSync(join(tmpdir(), 'lectern-bench-'));
+  const folder = values.work ?? mkdtempSync(join(tmpdir(), 'lectern-bench-'));
   try {
-    const started = performance.now();
-    const stats = await writeSearchIndex({
-      archive: corpus.archive,
-      blocksOf: async ({ id }) => blocksOf(id),
-      addresses: new Addresses('/'),
-      outDir: join(folder, 'site'),
-      cacheDir: join(folder, 'cache'),
-      ...(values.shards === '' ? {} : { shards: Number(values.shards) }),
-    });
-    const seconds = (performance.now() - started) / 1000;
-    await bundleSearchScripts({ outDir: join(folder, 'site') });
-    writeFileSync(join(folder, 'site', 'index.html'), '<!doctype html><html lang="zh-CN"><title>Bench</title></html>');
-    const stock = await stockBytes(corpus.archive, blocksOf);
-    await close();
-    const bytes = stats.bytes.words + stats.bytes.texts + stats.bytes.other;
-    console.log(`${stats.documents} documents in ${stats.shards} shard(s), indexed in ${seconds.toFixed(1)} s`);
-    console.log(
-      `index and texts ${kib(bytes)} (words ${kib(stats.bytes.words)}, texts ${kib(stats.bytes.texts)}, other ${kib(stats.bytes.other)})`,
-    );
-    console.log(`stock Pagefind ${kib(stock)}: ${((100 * bytes) / stock).toFixed(1)} %`);
-    const queries = makeQueries(corpus, Number(values.seed), Number(values.each));
-    const scan = new Scan(corpus.archive, blocksOf);
-    const judged = await inBrowser(join(folder, 'site'), queries, (query, answer) =>
-      judge(query, answer, scan.find(query.text), corpus.archive),
-    );
-    console.log(`seed ${values.seed}, ${values.each} queries of each kind`);
-    console.log(report(judged));
-    return 0;
+    const content = values.content ?? join(folder, 'content');
+    if (values.content === undefined) {
+      const imported = sets.map((set) => join(values.corpora, set));
+      await importInto(content, imported);
+    }
+    const read = readForBench(content, join(folder, 'cache'));
+    const bytes = await index(read, folder, values.shards);
+    if (!values['no-stock']) {
+      const stock = await stockBytes(read.archive, (id) => read.blocks.get(id) ?? []);
+      await close();
+      console.log(`stock Pagefind ${kib(stock)}: ours is ${((100 * bytes) / stock).toFixed(1)} %`);
+    }
+    const seeds = values.seeds.split(',').map(Number);
+    const wrong = await inBrowser(join(folder, 'site'), read, seeds, Number(values.each));
+    return wrong === 0 ? 0 : 1;
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    if (values.work === undefined) rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function inBrowser(
-  site: string,
-  queries: readonly BenchQuery[],
-  check: (query: BenchQuery, answer: SearchAnswer) => Judged,
-): Promise<Judged[]> {
+async function index({ archive, blocks }: BenchArchive, folder: string, shards: string | undefined): Promise<number> {
+  const characters = archive.documents.reduce((sum, document) => sum + document.characters, 0);
+  const memory = watchMemory();
+  const started = performance.now();
+  const stats = await writeSearchIndex({
+    archive,
+    blocksOf: async ({ id }) => blocks.get(id) ?? [],
+    addresses: new Addresses('/'),
+    outDir: join(folder, 'site'),
+    cacheDir: join(folder, 'cache'),
+    synonyms: archive.settings.synonyms,
+    ...(shards === undefined ? {} : { shards: Number(shards) }),
+  });
+  const seconds = (performance.now() - started) / 1000;
+  const { own, children, child } = memory.stop();
+  await bundleSearchScripts({ outDir: join(folder, 'site') });
+  writeFileSync(join(folder, 'site', 'index.html'), '<!doctype html><html lang="zh-CN"><title>Bench</title></html>');
+  const { words, texts, other } = stats.bytes;
+  console.log(
+    `${stats.documents} documents of ${characters} characters in ${stats.shards} shard(s), ${stats.indexed} of them made now, indexed in ${seconds.toFixed(1)} s`,
+  );
+  console.log(
+    `memory at most: this process ${mib(own)}, all shards' processes together ${mib(children)}, the largest ${mib(child)}`,
+  );
+  console.log(
+    `index and texts ${kib(words + texts + other)} (words ${kib(words)}, texts ${kib(texts)}, other ${kib(other)})`,
+  );
+  return words + texts + other;
+}
+
+/** Resolves to the number of queries that came out wrong. */
+async function inBrowser(site: string, read: BenchArchive, seeds: readonly number[], each: number): Promise<number> {
+  const scan = new Scan(read.archive, (id) => read.blocks.get(id) ?? []);
+  const compared = read.archive.documents.length > manyDocuments ? comparedOfMany : read.archive.documents.length;
   const served = await serve({ folder: site, base: '/', port: 0 });
   const browser = await launch();
+  let wrong = 0;
   try {
-    await firstQueries(
-      () => browser.newPage(),
-      served.url,
-      queries.filter((_, place) => place % Math.ceil(queries.length / 20) === 0),
-    );
-    const page = await browser.newPage();
-    await page.goto(served.url);
-    const times: number[] = [];
-    const again: number[] = [];
-    const judged: Judged[] = [];
-    for (const query of queries) {
-      times.push((await ask(page, query.text)).milliseconds);
-      again.push((await ask(page, query.text)).milliseconds);
-      judged.push(check(query, (await ask(page, query.text, allResults)).answer));
+    for (const seed of seeds) {
+      const queries = makeQueries(read, seed, each);
+      console.log(`\nseed ${seed}, ${each} queries of each kind`);
+      const fresh: Cost[] = [];
+      for (const query of every(queries, freshPages)) {
+        const page = await browser.newPage();
+        await page.goto(served.url);
+        fresh.push((await ask(page, query.text)).cost);
+        await page.close();
+      }
+      console.log(`the first query of a fresh page, nothing cached:\n${costs(fresh)}`);
+      const page = await browser.newPage();
+      await page.goto(served.url);
+      const [unseen, seen, judged]: [Cost[], Cost[], Judged[]] = [[], [], []];
+      for (const query of queries) {
+        unseen.push((await ask(page, query.text)).cost);
+        seen.push((await ask(page, query.text)).cost);
+        const { answer } = await ask(page, query.text, compared);
+        judged.push(judge(query, answer, scan.find(query.text), read.archive));
+      }
+      await page.close();
+      console.log(`a query that the page has not seen:\n${costs(unseen)}\nthe same again:\n${costs(seen)}`);
+      const { text, wrong: here } = report(judged);
+      console.log(text);
+      wrong += here;
     }
-    console.log(
-      `a query the page has not seen: median ${at(times, 0.5)} ms, p95 ${at(times, 0.95)} ms; seen before: p95 ${at(again, 0.95)} ms`,
-    );
-    return judged;
+    return wrong;
   } finally {
     await browser.close();
     await served.close();
   }
 }
 
-/** Fresh pages with nothing cached: the time from the script's first byte to the first ten results, and what was fetched. */
-async function firstQueries(newPage: () => Promise<Page>, url: string, queries: readonly BenchQuery[]): Promise<void> {
-  const times: number[] = [];
-  const bytes: number[] = [];
-  const requests: number[] = [];
-  for (const query of queries) {
-    const page = await newPage();
-    await page.goto(url);
-    let sum = 0;
-    let count = 0;
-    page.on('response', async (response) => {
-      count += 1;
-      sum += Number(await response.headerValue('content-length')) || (await response.body()).length;
-    });
-    times.push((await ask(page, query.text)).milliseconds);
-    await page.waitForTimeout(50);
-    bytes.push(sum);
-    requests.push(count);
-    await page.close();
-  }
-  console.log(
-    `first query of a fresh page: median ${at(times, 0.5)} ms, most ${at(times, 1)} ms; median ${kib(Number(at(bytes, 0.5)))}, most ${kib(Number(at(bytes, 1)))}; median ${at(requests, 0.5)} requests`,
-  );
-}
-
-function ask(page: Page, text: string, limit?: number): Promise<{ answer: SearchAnswer; milliseconds: number }> {
-  return page.evaluate(
-    async ([query, most]) => {
-      const from = performance.now();
-      const { search } = await import(new URL('search/engine.js', location.href).href);
-      const answer = await search(query, most === undefined ? {} : { limit: most });
-      return { answer, milliseconds: performance.now() - from };
-    },
-    [text, limit] as const,
-  );
-}
-
-function at(numbers: readonly number[], part: number): string {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return (sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? 0).toFixed(0);
+/** So many of a list, spread over all of it. */
+function every(list: readonly BenchQuery[], count: number): BenchQuery[] {
+  const step = Math.ceil(list.length / count);
+  return list.filter((_, place) => place % step === 0);
 }
 
 function kib(bytes: number): string {
   return `${(bytes / 1024).toFixed(0)} KiB`;
+}
+
+function mib(bytes: number): string {
+  return `${(bytes / 1024 ** 2).toFixed(0)} MiB`;
 }

@@ -9,13 +9,14 @@ import { terminalReport } from '../checks/terminal-report.ts';
 import { bodyCache, openStore } from '../collections/body-cache.ts';
 import { OutputFolder } from '../collections/output-folder.ts';
 import { type BuildOptions, buildSite, type SiteStats } from '../integrations/build-site.ts';
-import { foldersFor } from '../integrations/folders.ts';
+import { foldersFor, projectRoot } from '../integrations/folders.ts';
 import { planSite } from '../integrations/site-plan.ts';
 import { Stages } from '../integrations/stages.ts';
 import { rememberSite, standingSite } from '../integrations/standing-site.ts';
 import { dispatchScript } from '../search/browser/dispatch.ts';
 import { exitCode } from './check.ts';
 import { keep } from './keep.ts';
+import { outFault } from './out-folder.ts';
 import type { Surroundings } from './output.ts';
 import { repair, stage } from './staging.ts';
 
@@ -74,6 +75,11 @@ async function checkAndBuild(
     return { code: 1, locale: language };
   };
   if (!reading || exitCode(findings, language) !== 0) return refuse(findings);
+  const fault = outFault(out, [content, projectRoot, '.']);
+  if (fault) {
+    output.tell(words.outFault[fault](out));
+    return { code: 2, locale: language };
+  }
   output.tell(words.building(content));
   repair(out);
   const plan = await planSite(reading, base);

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { isRunning } from '../collections/leftovers.ts';
 
 /**
  * A site is built beside its place and put there in one go, so that readers see the last whole one until then.
@@ -54,7 +55,7 @@ export function repair(out: string): void {
   if (!existsSync(place)) for (const name of formers) if (putBack(join(parent, name), place)) break;
   for (const name of beside) {
     const owner = Number(/\d+$/.exec(name)?.[0] ?? Number.NaN);
-    if (!isRunning(owner)) rmSync(join(parent, name), { recursive: true, force: true });
+    if (owner === process.pid || !isRunning(owner)) rmSync(join(parent, name), { recursive: true, force: true });
   }
 }
 
@@ -87,14 +88,5 @@ function moveIn(folder: string, place: string): boolean {
     // Windows says so of a folder that is there.
     if (code === 'EPERM' && existsSync(place) && existsSync(folder)) return false;
     throw error;
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return pid !== process.pid;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

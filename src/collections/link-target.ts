@@ -47,7 +47,7 @@ export class LinkTargets {
   }
 
   private relative(path: string, anchor: string | null, from: string): LinkTarget {
-    const file = posix.normalize(posix.join(posix.dirname(from), path));
+    const file = posix.normalize(posix.join(posix.dirname(from), fileName(path)));
     const document = this.byFile.get(file);
     if (document) return { kind: 'document', document, anchor };
     const page = this.archive.pages.find((candidate) => candidate.file === file);
@@ -94,6 +94,11 @@ export class LinkTargets {
 
 function folderOf(type: DocumentType): string {
   return type === 'case' ? 'cases' : 'lectures';
+}
+
+/** What is still encoded of a path that has been cut at its `#` and `?`: the two signs themselves, where a name has them. */
+function fileName(path: string): string {
+  return path.replace(/%23/g, '#').replace(/%3F/gi, '?');
 }
 
 function splitOnce(text: string, mark: string): [string, string?] {

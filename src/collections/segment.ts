@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { isRunning } from './leftovers.ts';
 
 /** Written in pieces of this many bytes. */
 const pieceBytes = 1 << 20;
@@ -54,13 +55,4 @@ export function isBeingWritten(name: string): boolean {
   const [, digits] = /^(\d+)-[0-9a-f]+\.pack$/.exec(name) ?? [];
   const pid = Number(digits ?? 'none');
   return pid === process.pid ? unfinished.has(name) : !Number.isNaN(pid) && isRunning(pid);
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }

@@ -5,6 +5,7 @@ import { bodiesOf } from '../checks/bodies.ts';
 import { checkPageLinks } from '../checks/page-links.ts';
 import { type BodyCache, bodyCache } from '../collections/body-cache.ts';
 import { imageInfo, writeImage } from '../collections/images.ts';
+import { removeLeftovers } from '../collections/leftovers.ts';
 import { LinkTargets } from '../collections/link-target.ts';
 import type { Folders } from '../collections/loader.ts';
 import type { OutputFolder } from '../collections/output-folder.ts';
@@ -43,6 +44,7 @@ export interface SiteStats {
 export async function buildSite(options: BuildOptions): Promise<{ findings: Finding[]; stats: SiteStats | null }> {
   const { reading, store, out, base, stages } = options;
   const bodies = bodyCache(store);
+  removeLeftovers(options.folders.cache);
   // The index works in processes of its own, and so beside the rendering.
   const index = beginIndex(options, bodies);
   index.catch(() => {});

@@ -41,6 +41,8 @@ export function writeWords(words: readonly PostingsWriter[]): Uint8Array {
 export interface Postings {
   count: number;
   places: () => Uint32Array;
+  /** Of ascending starts, those that have the word at a distance: one walk, which ends with the last of them. */
+  keep: (starts: Uint32Array, distance: number) => Uint32Array;
 }
 
 /** Reads what {@link writeWords} wrote. */
@@ -54,24 +56,61 @@ export function readWords(bytes: Uint8Array): Map<string, Postings> {
   return new Map(
     heads.map(({ key, count, size }) => {
       const differences = file.raw(size);
-      return [key, { count, places: () => placesOf(differences, count) }];
+      return [
+        key,
+        {
+          count,
+          places: () => placesOf(differences, count),
+          keep: (starts, distance) => keepStarts(differences, starts, distance),
+        },
+      ];
     }),
   );
 }
 
 function placesOf(differences: Uint8Array, count: number): Uint32Array {
   const places = new Uint32Array(count);
-  let at = 0;
   let place = 0;
-  for (let next = 0; next < count; next += 1) {
-    let byte = differences[at++] ?? 0;
-    let difference = byte & 127;
-    for (let factor = 128; byte > 127; factor *= 128) {
-      byte = differences[at++] ?? 0;
-      difference += (byte & 127) * factor;
-    }
-    place += difference;
-    places[next] = place;
+  let next = 0;
+  for (let at = 0; at < differences.length; at += 1) {
+    let byte = differences[at] as number;
+    if (byte > 127) {
+      let difference = byte & 127;
+      for (let factor = 128; byte > 127; factor *= 128) {
+        at += 1;
+        byte = differences[at] as number;
+        difference += (byte & 127) * factor;
+      }
+      place += difference;
+    } else place += byte;
+    places[next++] = place;
   }
   return places;
+}
+
+function keepStarts(differences: Uint8Array, starts: Uint32Array, distance: number): Uint32Array {
+  const kept = new Uint32Array(starts.length);
+  let length = 0;
+  let place = 0;
+  let waiting = 0;
+  let wanted = (starts[0] ?? Number.POSITIVE_INFINITY) + distance;
+  for (let at = 0; at < differences.length; at += 1) {
+    let byte = differences[at] as number;
+    if (byte > 127) {
+      let difference = byte & 127;
+      for (let factor = 128; byte > 127; factor *= 128) {
+        at += 1;
+        byte = differences[at] as number;
+        difference += (byte & 127) * factor;
+      }
+      place += difference;
+    } else place += byte;
+    while (place > wanted) {
+      waiting += 1;
+      if (waiting === starts.length) return kept.subarray(0, length);
+      wanted = (starts[waiting] as number) + distance;
+    }
+    if (place === wanted) kept[length++] = starts[waiting] as number;
+  }
+  return kept.subarray(0, length);
 }

@@ -74,6 +74,12 @@ export function runOf(text: string): Run | null {
     : { keys: tokens.map((token) => token.key), prefix: tokens[tokens.length - 1]?.word ?? false };
 }
 
+/** The run a name is searched for as: whole words only. */
+export function wholeRunOf(name: string): Run | null {
+  const run = runOf(name);
+  return run && { keys: run.keys, prefix: false };
+}
+
 function termOf(text: string, quoted: boolean, room: number): (Term & { cut: boolean }) | null {
   const run = runOf(text);
   if (run === null) return null;

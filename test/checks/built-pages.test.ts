@@ -11,6 +11,7 @@ function lastSite(folder: string): string {
   const out = join(folder, 'dist');
   mkdirSync(join(out, 'lectures'), { recursive: true });
   writeFileSync(join(out, 'index.html'), '<p>The last site.</p>');
+  writeFileSync(join(out, 'catalog.json'), '{}');
   writeFileSync(join(out, 'lectures/part.bin'), new Uint8Array([0, 255, 10, 13]));
   return out;
 }

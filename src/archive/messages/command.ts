@@ -116,6 +116,12 @@ const chinese = {
   built: (pages: number, out: string, seconds: string) => `已生成 ${pages} 个页面，写入 ${out}，用时 ${seconds} 秒。`,
   /** For owners whose server sends a Content-Security-Policy. */
   scriptHash: (hash: string) => `每页唯一的内联脚本，CSP 散列为 script-src 'self' '${hash}'`,
+  /** Why a build does not replace a folder. */
+  outFault: {
+    'holds-work': (out: string) => `--out 指向 ${out}，里面有档案的内容或程序，会被网站整个替换掉；请另选一个文件夹。`,
+    'not-a-site': (out: string) => `${out} 里有别的文件，不是以前生成的网站；请清空它，或用 --out 另选一个文件夹。`,
+    'not-a-folder': (out: string) => `${out} 是一个文件，不是文件夹；请用 --out 另选一个文件夹。`,
+  },
   notBuilt: (out: string) => `内容有错误，没有生成；${out} 保持原样。`,
   served: (url: string) => `网站已打开：${url}`,
   portTaken: (port: number, used: number) => `端口 ${port} 已被占用，改用 ${used}。`,
@@ -250,6 +256,13 @@ Options:
     `The site is built, but the cache could not be saved (${reason}); the next build starts from nothing.`,
   built: (pages, out, seconds) => `Built ${pages} ${pages === 1 ? 'page' : 'pages'} into ${out} in ${seconds} s.`,
   scriptHash: (hash) => `The one inline script of each page, for a CSP: script-src 'self' '${hash}'`,
+  outFault: {
+    'holds-work': (out) =>
+      `--out is ${out}, which holds the content or the program and would be replaced by the site whole; choose another folder.`,
+    'not-a-site': (out) =>
+      `${out} holds other files and no site that was built before; empty it, or choose another folder with --out.`,
+    'not-a-folder': (out) => `${out} is a file and not a folder; choose a folder with --out.`,
+  },
   notBuilt: (out) => `The content has errors: nothing was built, and ${out} is as it was.`,
   served: (url) => `The site is at ${url}`,
   portTaken: (port, used) => `Port ${port} is taken; ${used} is used instead.`,

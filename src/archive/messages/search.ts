@@ -1,6 +1,7 @@
 import type { Locale } from '../locale.ts';
 
 const chinese = {
+  locale: 'zh-CN' as Locale,
   title: '检索',
   label: '在全部文献中检索',
   submit: '检索',
@@ -8,10 +9,13 @@ const chinese = {
   help: '逐字查找，写的是什么就找什么。多个词用空格隔开，须同时出现；加引号“……”可把带空格的词连成一串；词前加减号“-”表示不要含有它的文献。',
 
   // Without script, or where it fails
-  noScript: '检索需要在浏览器里运行脚本，而现在脚本没有运行。全部文献仍可按下面的方式浏览：',
+  noScript:
+    '检索需要在浏览器里运行脚本，而现在脚本没有运行：可能是停用了脚本，也可能是浏览器太旧。全部文献仍可按下面的方式浏览：',
   scriptFailed:
     '检索程序没有载入成功，请刷新页面再试；仍不行的话，请告诉维护人员检查服务器上的 search 目录。全部文献仍可按下面的方式浏览：',
-  oldBrowser: '这个浏览器太旧，不能检索。请换用 Chromium 96 以上的浏览器；在这里，全部文献仍可按下面的方式浏览：',
+  oldBrowser:
+    '这个浏览器太旧，不能检索。请换用内核为 Chromium 86 或更新版本的浏览器；在这里，全部文献仍可按下面的方式浏览：',
+  browseStill: '全部文献仍可按下面的方式浏览：',
   browse: { lectures: '讲稿', cases: '案例', regions: '地区', themes: '主题', dates: '日期', series: '系列' },
   browseLabel: '浏览全部文献',
 
@@ -34,12 +38,13 @@ const chinese = {
   nothingFiltered: (n: number) => `所选范围内没有。不限范围时有 ${n} 篇。`,
   nothingAtAll: '没有符合条件的文献。',
   withoutFilters: '取消全部限定',
+  meant: '档案里有这些名称，要找的是不是其中之一？',
   parts: '以下是其中能查到的部分，不是要找的原文：',
   part: (n: number) => `${n} 篇`,
   expanded: (term: string, names: readonly string[]) =>
     `查“${term}”时一并查了${names.map((name) => `“${name}”`).join('')}。`,
   exactly: (term: string) => `只查“${term}”`,
-  cut: (n: number) => `检索的内容太长，只查了前 ${n} 个字。`,
+  cut: '检索的内容太长，只查了前面一部分。',
   hits: (n: number) => `${n} 处`,
   fieldsOnly: '正文中没有，见：',
   fields: { title: '题名', speaker: '人员', place: '地区', theme: '主题' } as Record<string, string>,
@@ -78,17 +83,20 @@ const chinese = {
 };
 
 const english: typeof chinese = {
+  locale: 'en',
   title: 'Search',
   label: 'Search all documents',
   submit: 'Search',
   placeholder: 'Any words you remember',
   help: 'Finds exactly what is written. Several words must all occur; a word may be given by its beginning; quote marks “…” hold words together; a minus sign before a word leaves out documents that have it.',
 
-  noScript: 'Search needs scripts, and none are running in this browser. All documents can still be browsed:',
+  noScript:
+    'Search needs scripts, and none are running here: they may be turned off, or the browser may be too old. All documents can still be browsed:',
   scriptFailed:
     'The search could not be loaded. Please reload the page; if that does not help, ask whoever keeps this site to check the folder “search” on the server. All documents can still be browsed:',
   oldBrowser:
-    'This browser is too old to search. Please use Chromium 96 or later; here, all documents can still be browsed:',
+    'This browser is too old to search. Please use one built on Chromium 86 or later; here, all documents can still be browsed:',
+  browseStill: 'All documents can still be browsed:',
   browse: {
     lectures: 'Lectures',
     cases: 'Cases',
@@ -118,11 +126,12 @@ const english: typeof chinese = {
     `Nothing in the chosen range. Without it there ${n === 1 ? 'is 1 document' : `are ${n} documents`}.`,
   nothingAtAll: 'No document fits.',
   withoutFilters: 'Remove all filters',
+  meant: 'The archive has these names; is one of them meant?',
   parts: 'These parts of it can be found; they are not what was asked for:',
   part: (n) => `${n} ${n === 1 ? 'document' : 'documents'}`,
   expanded: (term, names) => `“${term}” was also searched for as ${names.map((name) => `“${name}”`).join(', ')}.`,
   exactly: (term) => `Search for “${term}” only`,
-  cut: (n) => `The query is too long; only its first ${n} words or characters were searched for.`,
+  cut: 'The query is too long; only its beginning was searched for.',
   hits: (n) => `${n} ${n === 1 ? 'hit' : 'hits'}`,
   fieldsOnly: 'Not in the text, but in:',
   fields: { title: 'Title', speaker: 'Speaker', place: 'Region', theme: 'Theme' },

@@ -197,7 +197,7 @@ const english: typeof chinese = {
   previousPage: 'Previous page',
   nextPage: 'Next page',
   undatedMark: 'Undated',
-  dayUnknown: 'Month and day unknown',
+  dayUnknown: 'Year only',
   heldAt: (place) => `at ${place}`,
   andMore: (names, n) => `${names} and others, ${n} in all`,
   noDocuments: 'The archive has no documents yet.',

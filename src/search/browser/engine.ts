@@ -1,4 +1,4 @@
-import { parseQuery } from '../query.ts';
+import { parseQuery, wholeRunOf } from '../query.ts';
 import { type Stretch, stretches } from '../runs.ts';
 import { type SearchAnswer, Searcher, type SearchOptions } from './searcher.ts';
 import type { Suggestion } from './suggestions.ts';
@@ -18,9 +18,9 @@ export function suggest(text: string, limit?: number): Promise<Suggestion[]> {
   return searcher.suggest(String(text ?? ''), limit);
 }
 
-/** Where a query's terms stand in a text. */
-export function stretchesOf(text: string, query: string): Stretch[] {
-  return stretches(text, parseQuery(query).terms);
+/** Where a query's terms, and other names that were searched for with them, stand in a text. */
+export function stretchesOf(text: string, query: string, otherNames: readonly string[] = []): Stretch[] {
+  return stretches(text, [...parseQuery(query).terms, ...otherNames.flatMap((name) => wholeRunOf(name) ?? [])]);
 }
 
 /** Forgets what was fetched: the next search asks the server again. */

@@ -20,7 +20,7 @@ export type Facets = Record<FacetName, Record<string, number>>;
 
 /** Knows the values each document has of each facet; a region counts for all the regions it belongs to. */
 export class FacetTable {
-  private readonly valuesOf: Record<FacetName, (document: number) => readonly string[]>;
+  private readonly values: Record<FacetName, readonly (readonly string[])[]>;
   private readonly dates: readonly string[];
 
   constructor({ columns, regions, themes, levels, series }: Catalogue) {
@@ -40,13 +40,13 @@ export class FacetTable {
       return path;
     });
     this.dates = columns.date;
-    this.valuesOf = {
-      region: (document) => [...new Set((columns.regions[document] ?? []).flatMap((place) => above[place] ?? []))],
-      theme: (document) => (columns.themes[document] ?? []).flatMap((place) => slug(themes, place)),
-      level: (document) => slug(levels, columns.level[document]),
-      type: (document) => [columns.type[document] ?? ''],
-      series: (document) => slug(series, columns.series[document]),
-      year: (document) => (columns.date[document] ? [columns.date[document].slice(0, 4)] : []),
+    this.values = {
+      region: columns.regions.map((places) => [...new Set(places.flatMap((place) => above[place] ?? []))]),
+      theme: columns.themes.map((places) => places.flatMap((place) => slug(themes, place))),
+      level: columns.level.map((place) => slug(levels, place)),
+      type: columns.type.map((type) => [type]),
+      series: columns.series.map((place) => slug(series, place)),
+      year: columns.date.map((date) => (date === '' ? [] : [date.slice(0, 4)])),
     };
   }
 
@@ -63,13 +63,13 @@ export class FacetTable {
     for (const document of documents) {
       if (!this.isBetween(document, filters.from, filters.to)) continue;
       const failed = wanted.filter(
-        ({ name, values }) => !this.valuesOf[name](document).some((value) => values.includes(value)),
+        ({ name, values }) => !this.values[name][document]?.some((value) => values.includes(value)),
       );
       if (failed.length === 0) passed.push(document);
       if (failed.length > 1) continue;
       for (const name of failed.length === 0 ? facetNames : failed.map((filter) => filter.name)) {
         const ofFacet = counts.get(name);
-        for (const value of this.valuesOf[name](document)) ofFacet?.set(value, (ofFacet.get(value) ?? 0) + 1);
+        for (const value of this.values[name][document] ?? []) ofFacet?.set(value, (ofFacet.get(value) ?? 0) + 1);
       }
     }
     const facets = Object.fromEntries(

@@ -4,18 +4,24 @@ import { wordsOf } from './words.ts';
 
 /** Marks what the address asks for in the document on this page, scrolls to it, and brings buttons to step through. */
 const article = document.querySelector<HTMLElement>('article[data-document]');
-const query = new URLSearchParams(location.search).get('q') ?? '';
-if (article && query !== '') start(article, query);
+const given = new URLSearchParams(location.search);
+const query = given.get('q') ?? '';
+if (article && query !== '') start(article, query, given.getAll('also'));
 
-function start(within: HTMLElement, asked: string): void {
+function start(within: HTMLElement, asked: string, otherNames: readonly string[]): void {
   const words = wordsOf(document);
-  const hits = blocksOf(within).flatMap((block) => markBlock(block, asked));
+  const hits = blocksOf(within).flatMap((block) => markBlock(block, (text) => stretchesOf(text, asked, otherNames)));
   const count = element('span', { role: 'status' });
   const bar = element('div', { class: 'hit-steps', role: 'region', 'aria-label': words.onPageLabel }, count);
-  document.body.append(bar);
+  document.querySelector('main')?.prepend(bar);
+  const end = () => {
+    for (const part of hits.flat()) part.replaceWith(...part.childNodes);
+    bar.remove();
+    removeEventListener('keydown', step);
+  };
   if (hits.length === 0) {
     count.textContent = words.onPageNone;
-    bar.append(button(words.clearHits, '×', () => bar.remove()));
+    bar.append(button(words.clearHits, '×', end));
     return;
   }
   let current = -1;
@@ -26,17 +32,26 @@ function start(within: HTMLElement, asked: string): void {
     hits[current]?.[0]?.scrollIntoView({ block: 'center' });
     count.textContent = words.onPage(current + 1, hits.length);
   };
+  const step = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+    if (event.key === 'n') go(current + 1);
+    else if (event.key === 'p') go(current - 1);
+  };
+  addEventListener('keydown', step);
   bar.append(
-    button(words.previousHit, '↑', () => go(current - 1)),
-    button(words.nextHit, '↓', () => go(current + 1)),
-    button(words.clearHits, '×', () => {
-      for (const part of hits.flat()) part.replaceWith(...part.childNodes);
-      bar.remove();
-    }),
+    button(words.previousHit, '↑', () => go(current - 1), 'p'),
+    button(words.nextHit, '↓', () => go(current + 1), 'n'),
+    button(words.clearHits, '×', end),
   );
-  const target = location.hash ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
-  const there = target ? hits.findIndex(([first]) => first !== undefined && target.contains(first)) : 0;
-  go(Math.max(0, there));
+  const hitAtHash = () => {
+    const target = location.hash ? document.getElementById(decoded(location.hash.slice(1))) : null;
+    return hits.findIndex(([first]) => first !== undefined && target?.contains(first));
+  };
+  addEventListener('hashchange', () => {
+    const there = hitAtHash();
+    if (there >= 0) go(there);
+  });
+  go(Math.max(0, hitAtHash()));
 }
 
 /** The elements with an anchor, each to be searched without those inside it. */
@@ -45,12 +60,12 @@ function blocksOf(within: HTMLElement): HTMLElement[] {
 }
 
 /** Marks one block; a hit that runs over several elements is several marks. */
-function markBlock(block: HTMLElement, asked: string): HTMLElement[][] {
+function markBlock(block: HTMLElement, find: (text: string) => ReturnType<typeof stretchesOf>): HTMLElement[][] {
   const nodes = textNodes(block);
   const text = nodes.map(({ node, before }) => before + node.data).join('');
   const marks: HTMLElement[][] = [];
   // From the last to the first: marking splits text nodes, and leaves those before the split as they were.
-  for (const { start: from, end: to } of stretchesOf(text, asked).reverse()) {
+  for (const { start: from, end: to } of find(text).reverse()) {
     const parts: HTMLElement[] = [];
     let end = text.length;
     for (const { node, before, length } of [...nodes].reverse()) {
@@ -96,8 +111,25 @@ function wrap(node: Text, from: number, to: number): HTMLElement {
   return mark;
 }
 
-function button(label: string, sign: string, act: () => void): HTMLButtonElement {
-  const made = element('button', { type: 'button', 'aria-label': label, title: label }, sign);
+function button(label: string, sign: string, act: () => void, key?: string): HTMLButtonElement {
+  const title = key === undefined ? label : `${label} (${key})`;
+  const made = element('button', { type: 'button', 'aria-label': label, title }, sign);
+  if (key !== undefined) made.setAttribute('aria-keyshortcuts', key);
   made.addEventListener('click', act);
   return made;
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
+}
+
+/** The hash as an id; one that cannot be decoded is taken as it stands. */
+function decoded(hash: string): string {
+  try {
+    return decodeURIComponent(hash);
+  } catch {
+    return hash;
+  }
 }

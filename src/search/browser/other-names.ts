@@ -1,5 +1,5 @@
 import type { Catalogue } from '../files.ts';
-import { type Run, runOf, type Term } from '../query.ts';
+import { type Run, type Term, wholeRunOf } from '../query.ts';
 
 /** Another name by which a term was searched for as well. */
 export interface OtherName {
@@ -16,7 +16,7 @@ export class OtherNames {
     for (const group of [...named, ...synonyms]) {
       if (group.length < 2) continue;
       for (const name of group) {
-        const key = keyOf(runOf(name));
+        const key = keyOf(wholeRunOf(name));
         if (key !== null) this.groups.set(key, [...(this.groups.get(key) ?? []), group]);
       }
     }
@@ -31,10 +31,10 @@ export class OtherNames {
     if (term.quoted || key === null) return [];
     const found = new Map<string, OtherName>();
     for (const text of (this.groups.get(key) ?? []).flat()) {
-      const run = runOf(text);
+      const run = wholeRunOf(text);
       const other = keyOf(run);
       if (run === null || other === null || other.includes(key) || key.includes(other)) continue;
-      found.set(other, { text, run: { keys: run.keys, prefix: false } });
+      found.set(other, { text, run });
     }
     return [...found.values()];
   }

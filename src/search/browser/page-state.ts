@@ -1,3 +1,4 @@
+import { longestInAddress } from '../limits.ts';
 import type { SearchOptions } from './searcher.ts';
 
 /** Everything the search page shows, as its address says it. */
@@ -38,10 +39,19 @@ export const filterNames = ['region', 'theme', 'level', 'type', 'series', 'year'
 export const pageSize = 10;
 const mostShown = 500;
 
+/** A query as far as it goes into an address. */
+export function addressable(query: string): string {
+  const text = query.trim();
+  if (text.length <= longestInAddress) return text;
+  const end = text.charCodeAt(longestInAddress) >> 10 === 0x37 ? longestInAddress - 1 : longestInAddress;
+  return text.slice(0, end).trim();
+}
+
 /** Reads the state from the part of an address after `?`. */
 export function readState(search: string): PageState {
   const given = new URLSearchParams(search);
-  return Object.fromEntries(names.map((name) => [name, (given.get(name) ?? '').trim()])) as unknown as PageState;
+  const state = Object.fromEntries(names.map((name) => [name, (given.get(name) ?? '').trim()])) as unknown as PageState;
+  return { ...state, q: addressable(state.q) };
 }
 
 /** The address for a state, from `?` on; `./` where nothing is chosen. */
@@ -55,6 +65,12 @@ export function writeState(state: PageState): string {
 /** Whether there is anything to search for or to narrow by. */
 export function isEmpty(state: PageState): boolean {
   return state.q === '' && filterNames.every((name) => state[name] === '');
+}
+
+/** A query as a sentence or a title quotes it. */
+export function shortened(query: string): string {
+  const characters = [...query];
+  return characters.length > 60 ? `${characters.slice(0, 60).join('')}…` : query;
 }
 
 /** How many results the state shows. */

@@ -19,7 +19,7 @@ export function open(): void {
     (candidate) => candidate.offsetParent !== null,
   );
   if (input) input.focus();
-  else location.assign(new URL('./', import.meta.url).href);
+  else location.assign(new URL('./#search-q', import.meta.url).href);
 }
 
 function canSearch(within: HTMLElement): boolean {

@@ -31,7 +31,7 @@ export async function partsOf(
         keys: tokens.slice(first, next).map((token) => token.key),
         prefix: next === tokens.length && term.prefix,
       };
-      const hits = await index.find(run);
+      const hits: Uint32Array = places === null ? await index.find(run) : await index.extend(places, run);
       if (hits.length === 0) break;
       [places, end] = [hits, next];
     }

@@ -1,11 +1,18 @@
+import { dateInWords } from '../../archive/date-words.ts';
 import type { SearchMessages } from '../../archive/messages/search.ts';
 import { element, withMarks } from './elements.ts';
 import type { SearchResult } from './results.ts';
 
-/** The results as list items. `names` gives the words for slugs of regions and themes. */
+/** What was asked, and the other names that were searched for with it: a document's page marks both. */
+export interface Asked {
+  q: string;
+  also: readonly string[];
+}
+
+/** The results as list items. `nameOf` gives the words for slugs of regions and themes. */
 export function resultItems(
   results: readonly SearchResult[],
-  query: string,
+  query: Asked,
   words: SearchMessages,
   nameOf: (facet: string, slug: string) => string,
 ): HTMLLIElement[] {
@@ -22,7 +29,7 @@ export function resultItems(
   });
 }
 
-function title(result: SearchResult, query: string): HTMLElement {
+function title(result: SearchResult, query: Asked): HTMLElement {
   return element('h3', { class: 'hit-title' }, withMarks('a', { href: addressOf(result, query) }, result.titleHtml));
 }
 
@@ -33,7 +40,7 @@ function facts(
 ): HTMLElement {
   const places = result.regions.map((slug) => nameOf('region', slug)).join(words.separator);
   const facts = [
-    result.date ?? '',
+    result.date === null ? '' : dateInWords(result.date, words.locale),
     words.types[result.type] ?? '',
     places,
     result.speakers.join(words.separator),
@@ -45,7 +52,7 @@ function facts(
   return line;
 }
 
-function passageList(result: SearchResult, passages: SearchResult['passages'], query: string): HTMLElement {
+function passageList(result: SearchResult, passages: SearchResult['passages'], query: Asked): HTMLElement {
   const list = element('ul', { class: 'hit-passages' });
   for (const { anchor, html } of passages)
     list.append(element('li', {}, withMarks('a', { href: addressOf(result, query, anchor) }, html)));
@@ -60,7 +67,8 @@ function fieldLines(result: SearchResult, words: SearchMessages): HTMLElement {
 }
 
 /** The document's address with the query, so that its page marks what was found. */
-function addressOf({ url }: SearchResult, query: string, anchor?: string): string {
-  const asked = query === '' ? '' : `?${new URLSearchParams({ q: query })}`;
+function addressOf({ url }: SearchResult, { q, also }: Asked, anchor?: string): string {
+  const names = also.map((name) => ['also', name]);
+  const asked = q === '' ? '' : `?${new URLSearchParams([['q', q], ...names])}`;
   return `${url}${asked}${anchor === undefined ? '' : `#${encodeURIComponent(anchor)}`}`;
 }

@@ -1,23 +1,27 @@
 import type { SearchMessages } from '../../archive/messages/search.ts';
-import { longestQuery } from '../limits.ts';
 import { element } from './elements.ts';
-import { forget, search } from './engine.ts';
+import { forget, search, suggest } from './engine.ts';
 import { FacetLists } from './facet-lists.ts';
 import { describeFault } from './fault.ts';
+import { notesOn } from './notes.ts';
 import {
-  filterNames,
+  addressable,
   isEmpty,
   optionsOf,
   type PageState,
   pageSize,
   readState,
+  shortened,
   shownBy,
   writeState,
 } from './page-state.ts';
-import { resultItems } from './result-list.ts';
+import { type Asked, resultItems } from './result-list.ts';
 import type { SearchAnswer } from './searcher.ts';
+import type { Suggestion } from './suggestions.ts';
 
 const typingPause = 200;
+/** Names of the archive offered where nothing was found. */
+const mostMeant = 3;
 
 /** The search page at work: its state is its address, and every change of one changes the other. */
 export class SearchPage {
@@ -29,8 +33,9 @@ export class SearchPage {
   private readonly status: HTMLElement;
   private readonly notes: HTMLElement;
   private readonly list: HTMLElement;
-  private readonly more: HTMLButtonElement;
+  private readonly more: HTMLAnchorElement;
   private readonly facets: FacetLists;
+  private readonly title = document.title;
   private turn = 0;
   private typing = 0;
 
@@ -46,16 +51,20 @@ export class SearchPage {
     this.list = part('search-results');
     this.more = part('search-more');
     this.facets = new FacetLists(part('search-filters'), words);
-    // On a phone the filters would push the results out of sight.
-    if (matchMedia('(max-width: 47.99em)').matches) part('search-filters').removeAttribute('open');
     this.listen(root);
   }
 
-  /** Shows what the address says. */
+  /** Shows what the address says; what the reader typed or chose before this script was there stays, and is searched for. */
   start(): void {
     const state = readState(location.search);
+    const controls = [this.input, this.sort, ...this.dates];
+    const early = controls.map((control) =>
+      control === this.sort && control.value === 'relevance' ? '' : control.value,
+    );
     this.fill(state);
-    if (!isEmpty(state)) void this.show(state);
+    for (const [place, control] of controls.entries()) control.value = early[place] || control.value;
+    if (early.some((value) => value.trim() !== '')) this.go({ ...this.stated(), show: '' });
+    else if (!isEmpty(state) || state.show !== '') void this.show(state);
   }
 
   focus(): void {
@@ -86,18 +95,15 @@ export class SearchPage {
         else date.reportValidity();
       });
     }
-    this.more.addEventListener('click', () => {
-      const state = readState(location.search);
-      const before = this.list.children.length;
-      const next = { ...state, show: String(shownBy(state) + pageSize) };
-      history.replaceState(null, '', writeState(next));
-      void this.show(next).then(() => this.list.children[before]?.querySelector('a')?.focus());
-    });
     root.addEventListener('click', (event) => {
       const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="?"], a[href="./"]');
       if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
       const state = readState(new URL(link.href).search);
+      if (link === this.more) {
+        this.showMore(state);
+        return;
+      }
       this.fill(state);
       this.go(state);
     });
@@ -106,6 +112,12 @@ export class SearchPage {
       this.fill(state);
       void this.show(state);
     });
+  }
+
+  private showMore(state: PageState): void {
+    const before = this.list.children.length;
+    history.replaceState(null, '', writeState(state));
+    void this.show(state).then(() => this.list.children[before]?.querySelector('a')?.focus());
   }
 
   private typed(): void {
@@ -122,12 +134,16 @@ export class SearchPage {
   private stated(): PageState {
     const sort = this.sort.value === 'relevance' ? '' : this.sort.value;
     const [from, to] = this.dates.map((date) => date.value.trim());
-    return { ...readState(location.search), q: this.input.value.trim(), sort, from: from ?? '', to: to ?? '' };
+    const before = readState(location.search);
+    const q = addressable(this.input.value);
+    // That other names are left out was said of one query.
+    const exact = q === before.q ? before.exact : '';
+    return { ...before, q, exact, sort, from: from ?? '', to: to ?? '' };
   }
 
   private fill(state: PageState): void {
     this.input.value = state.q;
-    this.sort.value = state.sort === '' ? 'relevance' : state.sort;
+    this.sort.value = optionsOf(state).sort ?? 'relevance';
     for (const [place, date] of this.dates.entries()) date.value = place === 0 ? state.from : state.to;
   }
 
@@ -141,11 +157,12 @@ export class SearchPage {
     this.turn += 1;
     const turn = this.turn;
     const slow = window.setTimeout(() => {
-      this.status.textContent = this.words.searching;
+      if (turn === this.turn) this.status.textContent = this.words.searching;
     }, typingPause);
     try {
       const answer = await search(state.q, optionsOf(state));
-      if (turn === this.turn) this.render(state, answer);
+      const meant = answer.matching === 0 && state.q !== '' ? await suggest(state.q, mostMeant).catch(() => []) : [];
+      if (turn === this.turn) this.render(state, answer, meant);
     } catch (error) {
       if (turn === this.turn) this.renderFault(error);
     } finally {
@@ -153,51 +170,38 @@ export class SearchPage {
     }
   }
 
-  private render(state: PageState, answer: SearchAnswer): void {
+  private render(state: PageState, answer: SearchAnswer, meant: readonly Suggestion[]): void {
     const { words } = this;
     const count = answer.results.length;
+    document.title = state.q === '' ? this.title : `${shortened(state.q)} · ${this.title}`;
     this.facets.update(state, answer.facets);
-    this.list.replaceChildren(...resultItems(answer.results, state.q, words, this.facets.nameOf));
+    const asked: Asked = { q: state.q, also: answer.expanded.flatMap(({ names }) => names) };
+    this.list.replaceChildren(...resultItems(answer.results, asked, words, this.facets.nameOf));
     const left = answer.total - count;
     this.more.hidden = left <= 0;
+    this.more.href = writeState({ ...state, show: String(shownBy(state) + pageSize) });
     this.more.textContent = words.moreResults(Math.min(left, pageSize));
-    this.status.textContent =
-      answer.total === 0 ? this.nothing(state, answer) : this.counted(state, answer.total, count);
-    this.notes.replaceChildren(...this.notesOn(state, answer));
+    this.order(answer.total > 0);
+    this.status.textContent = answer.total === 0 ? this.nothing(state, answer) : this.counted(answer, count);
+    const given = new URLSearchParams(location.search).get('q') ?? '';
+    const isCut = [given, this.input.value].some((text) => text.trim() !== addressable(text));
+    this.notes.replaceChildren(...notesOn(state, answer, meant, isCut, words));
   }
 
-  private counted(state: PageState, total: number, count: number): string {
+  /** The order matters only where there is something to order. */
+  private order(matters: boolean): void {
+    const label = this.sort.closest('label');
+    if (label) label.hidden = !matters;
+  }
+
+  private counted({ asksNothing, total }: SearchAnswer, count: number): string {
     const { words } = this;
-    return (state.q === '' ? words.all(total) : words.found(total)) + words.shown(1, count, total);
+    return (asksNothing ? words.all(total) : words.found(total)) + words.shown(1, count, total);
   }
 
   private nothing(state: PageState, answer: SearchAnswer): string {
     if (answer.matching > 0) return this.words.nothingFiltered(answer.matching);
-    return state.q === ''
-      ? this.words.nothingAtAll
-      : this.words.nothing(state.q.length > 60 ? `${state.q.slice(0, 60)}…` : state.q);
-  }
-
-  private notesOn(state: PageState, answer: SearchAnswer): HTMLElement[] {
-    const { words } = this;
-    const notes: HTMLElement[] = [];
-    const link = (text: string, next: Partial<PageState>) =>
-      element('a', { href: writeState({ ...state, show: '', ...next }) }, text);
-    for (const { term, names } of answer.expanded) {
-      notes.push(element('p', {}, words.expanded(term, names), ' ', link(words.exactly(term), { exact: '1' })));
-    }
-    if (answer.cut) notes.push(element('p', {}, words.cut(longestQuery)));
-    if (answer.total === 0 && answer.matching > 0) {
-      const without = Object.fromEntries(filterNames.map((name) => [name, '']));
-      notes.push(element('p', {}, link(words.withoutFilters, without)));
-    }
-    if (answer.parts.length > 0) {
-      const parts = answer.parts.map((part) =>
-        element('li', {}, link(part.text, { q: `"${part.text}"` }), ` ${words.part(part.documents)}`),
-      );
-      notes.push(element('div', {}, element('p', {}, words.parts), element('ul', { class: 'search-parts' }, ...parts)));
-    }
-    return notes;
+    return state.q === '' ? this.words.nothingAtAll : this.words.nothing(shortened(state.q));
   }
 
   private renderFault(error: unknown): void {
@@ -205,12 +209,19 @@ export class SearchPage {
     this.status.textContent = describeFault(error, words);
     this.list.replaceChildren();
     this.more.hidden = true;
+    this.order(false);
     const retry = element('button', { type: 'button' }, words.retry);
     retry.addEventListener('click', () => {
+      retry.disabled = true;
+      this.status.textContent = words.searching;
       forget();
       void this.show(readState(location.search));
     });
-    const browse = document.getElementById('search-browse');
-    this.notes.replaceChildren(element('p', {}, retry), ...(browse ? [browse.cloneNode(true) as HTMLElement] : []));
+    const browse = document.querySelector('#search-old .ways');
+    this.notes.replaceChildren(
+      element('p', {}, retry),
+      element('p', {}, words.browseStill),
+      ...(browse ? [browse.cloneNode(true)] : []),
+    );
   }
 }

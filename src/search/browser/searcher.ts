@@ -2,6 +2,7 @@ import type { Catalogue, TitleList } from '../files.ts';
 import { parseQuery, type Run, type Term } from '../query.ts';
 import { type Facets, FacetTable, type Filters } from './facets.ts';
 import { Library } from './library.ts';
+import { DocumentOrder, type Sort } from './order.ts';
 import { OtherNames } from './other-names.ts';
 import { type Part, partsOf } from './parts.ts';
 import { type Found, ResultMaker, type SearchResult } from './results.ts';
@@ -10,7 +11,7 @@ import { documentStarts, tally } from './tally.ts';
 import { WordIndex } from './word-index.ts';
 
 export interface SearchOptions extends Filters {
-  sort?: 'relevance' | 'newest' | 'oldest' | undefined;
+  sort?: Sort | undefined;
   /** How many results to give, from which on. */
   limit?: number | undefined;
   offset?: number | undefined;
@@ -31,6 +32,8 @@ export interface SearchAnswer {
   parts: Part[];
   /** The query was too long, and its end was not searched for. */
   cut: boolean;
+  /** The query asks for nothing: it is empty, or has only characters that nobody sees. */
+  asksNothing: boolean;
 }
 
 interface OpenArchive {
@@ -39,6 +42,7 @@ interface OpenArchive {
   facets: FacetTable;
   otherNames: OtherNames;
   starts: Float64Array;
+  order: DocumentOrder;
 }
 
 /** Searches one archive. Everything it needs it fetches itself, when it is first needed. */
@@ -66,7 +70,7 @@ export class Searcher {
         found.every((term) => term.tally.best[document]) && !excluded.some((term) => term.tally.best[document]),
     );
     const { documents, facets } = open.facets.narrow(matching, options);
-    const ordered = inOrder(documents, found, open.catalogue, options.sort);
+    const ordered = open.order.sorted(documents, found, options.sort);
     const from = whole(options.offset, 0);
     const maker = new ResultMaker(open.catalogue, open.starts, this.library);
     const shown = ordered.slice(from, from + whole(options.limit, 10));
@@ -80,6 +84,7 @@ export class Searcher {
         .filter((expansion) => expansion.names.length > 0),
       parts: matching.length === 0 && found.length > 0 ? await longestParts(found, open) : [],
       cut: query.cut,
+      asksNothing: query.terms.length + query.excluded.length === 0,
     };
   }
 
@@ -113,6 +118,7 @@ export class Searcher {
       facets: new FacetTable(catalogue),
       otherNames: new OtherNames(catalogue),
       starts: documentStarts(catalogue.columns),
+      order: new DocumentOrder(catalogue),
     };
     this.opened.set(catalogue, open);
     return open;
@@ -153,27 +159,4 @@ function everyDocument({ catalogue }: OpenArchive): number[] {
 
 function whole(value: number | undefined, otherwise: number): number {
   return value === undefined ? otherwise : Math.max(0, Math.trunc(Number(value) || 0));
-}
-
-/** Best first, or by date. Documents come numbered in the order of their ids, which settles every tie. */
-function inOrder(
-  documents: readonly number[],
-  found: readonly Found[],
-  { columns }: Catalogue,
-  sort: SearchOptions['sort'],
-): number[] {
-  const byDateOnly = sort === 'newest' || sort === 'oldest';
-  const rank = (document: number) =>
-    byDateOnly ? 0 : found.reduce((sum, { tally: { best } }) => sum + (best[document] ?? 0), 0);
-  return documents
-    .map((document) => ({ document, rank: rank(document), date: columns.date[document] ?? '' }))
-    .sort((a, b) => a.rank - b.rank || byDate(a.date, b.date, sort === 'oldest') || a.document - b.document)
-    .map(({ document }) => document);
-}
-
-/** Undated last, both ways. */
-function byDate(a: string, b: string, oldestFirst: boolean): number {
-  if (a === b) return 0;
-  if (a === '' || b === '') return a === '' ? 1 : -1;
-  return a < b === oldestFirst ? -1 : 1;
 }

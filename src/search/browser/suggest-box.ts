@@ -80,7 +80,7 @@ export function attachSuggestions(input: HTMLInputElement, words: SearchMessages
   };
   let taken: readonly Suggestion[] = [];
 
-  input.addEventListener('input', () => {
+  const ask = () => {
     clearTimeout(timer);
     const typed = input.value.trim();
     if (typed === '') return close();
@@ -91,7 +91,10 @@ export function attachSuggestions(input: HTMLInputElement, words: SearchMessages
         close,
       );
     }, pause);
-  });
+  };
+  input.addEventListener('input', ask);
+  // What was typed while the script was on its way.
+  if (document.activeElement === input) ask();
   input.addEventListener('keydown', (event) => {
     if (list.hidden || event.isComposing) return;
     if (event.key === 'ArrowDown') choose(chosen + 1);

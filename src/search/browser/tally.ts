@@ -1,4 +1,4 @@
-import type { Columns } from '../files.ts';
+import type { Columns, DocumentEnds } from '../files.ts';
 
 /** What one term found, by document. */
 export interface Tally {
@@ -19,16 +19,29 @@ export function documentStarts(columns: Columns): Float64Array {
 export function tally(places: Uint32Array, starts: Float64Array, columns: Columns): Tally {
   const hits = new Uint32Array(columns.ends.length);
   const best = new Uint8Array(columns.ends.length);
-  let document = 0;
+  let document = -1;
+  let next = 0;
+  let [start, title, topFields, fields, headings] = [0, 0, 0, 0, 0];
   for (const place of places) {
-    while (place >= (starts[document + 1] ?? Number.POSITIVE_INFINITY)) document += 1;
-    const [title, topFields, fields, headings] = columns.ends[document] ?? [0, 0, 0, 0];
-    const at = place - (starts[document] ?? 0);
+    if (place >= next) {
+      document = documentAt(starts, place, document);
+      next = starts[document + 1] as number;
+      start = starts[document] as number;
+      [title, topFields, fields, headings] = columns.ends[document] as DocumentEnds;
+    }
+    const at = place - start;
     const rank = at < topFields ? 1 : at < headings ? 2 : 3;
-    if (at < title || at >= fields) hits[document] = (hits[document] ?? 0) + 1;
-    if (best[document] === 0 || rank < (best[document] ?? 0)) best[document] = rank;
+    if (at < title || at >= fields) hits[document] = (hits[document] as number) + 1;
+    if (best[document] === 0 || rank < (best[document] as number)) best[document] = rank;
   }
   return { hits, best };
+}
+
+/** The document of a place that lies after a document. */
+function documentAt(starts: Float64Array, place: number, before: number): number {
+  let document = before + 1;
+  while (place >= (starts[document + 1] as number)) document += 1;
+  return document;
 }
 
 /** The part of ascending places that lies in one document, counted from its first place. */

@@ -4,6 +4,7 @@ import type { Run } from '../query.ts';
 import { type Library, SearchFileError } from './library.ts';
 
 const nowhere = new Uint32Array(0);
+const noPostings: Postings = { count: 0, places: () => nowhere, keep: () => nowhere };
 
 /** Finds the places at which runs begin, exactly: no place too many, none too few. */
 export class WordIndex {
@@ -17,27 +18,34 @@ export class WordIndex {
 
   /** First places of a run, ascending. */
   async find(run: Run): Promise<Uint32Array> {
-    const last = run.keys.length - 1;
     const tokens = await Promise.all(
-      run.keys.map(async (key, place) => ({
-        place,
-        postings: run.prefix && place === last ? await this.prefix(key) : await this.word(key),
-      })),
+      run.keys.map(async (_, place) => ({ place, postings: await this.token(run, place) })),
     );
     // The rarest first: it gives the candidates, and all others only strike from them.
     tokens.sort((a, b) => a.postings.count - b.postings.count);
     let starts: Uint32Array | null = null;
     for (const { place, postings } of tokens) {
       if (postings.count === 0) return nowhere;
-      starts = starts === null ? startsBefore(postings.places(), place) : keep(starts, postings.places(), place);
+      starts = starts === null ? startsBefore(postings.places(), place) : postings.keep(starts, place);
     }
     return starts ?? nowhere;
+  }
+
+  /** Of places at which all but the last of a run's tokens stand, those at which the last does too. */
+  async extend(starts: Uint32Array, run: Run): Promise<Uint32Array> {
+    const last = run.keys.length - 1;
+    return (await this.token(run, last)).keep(starts, last);
+  }
+
+  private token(run: Run, place: number): Promise<Postings> {
+    const key = run.keys[place] ?? '';
+    return run.prefix && place === run.keys.length - 1 ? this.prefix(key) : this.word(key);
   }
 
   private async word(key: string): Promise<Postings> {
     const file = this.fileOf(key);
     const words = file < 0 ? undefined : await this.file(file);
-    return words?.get(key) ?? { count: 0, places: () => nowhere };
+    return words?.get(key) ?? noPostings;
   }
 
   private async prefix(beginning: string): Promise<Postings> {
@@ -49,7 +57,11 @@ export class WordIndex {
       [...words].filter(([key]) => key.startsWith(beginning)).map(([, postings]) => postings),
     );
     if (found.length === 1 && found[0]) return found[0];
-    return { count: found.reduce((sum, postings) => sum + postings.count, 0), places: () => merged(found) };
+    return {
+      count: found.reduce((sum, postings) => sum + postings.count, 0),
+      places: () => merged(found.map((postings) => postings.places())),
+      keep: (starts, distance) => merged(found.map((postings) => postings.keep(starts, distance))),
+    };
   }
 
   /** The last file that begins with this word or one before it; -1 where the word comes before all. */
@@ -84,39 +96,22 @@ export class WordIndex {
 /** Files of words that have been read, for as long as the library keeps their bytes. */
 const read = new WeakMap<Uint8Array, Map<string, Postings>>();
 
-function merged(all: readonly Postings[]): Uint32Array {
-  const places = new Uint32Array(all.reduce((sum, postings) => sum + postings.count, 0));
+/** Places of several words as one list, ascending. */
+function merged(lists: readonly Uint32Array[]): Uint32Array {
+  const places = new Uint32Array(lists.reduce((sum, list) => sum + list.length, 0));
   let at = 0;
-  for (const postings of all) {
-    places.set(postings.places(), at);
-    at += postings.count;
+  for (const list of lists) {
+    places.set(list, at);
+    at += list.length;
   }
   return places.sort();
 }
 
 function startsBefore(places: Uint32Array, distance: number): Uint32Array {
-  const from = places.findIndex((place) => place >= distance);
-  return from < 0 ? nowhere : places.subarray(from).map((place) => place - distance);
-}
-
-/** The starts whose token at a distance is among the places. Both are ascending: one walk, in leaps. */
-function keep(starts: Uint32Array, places: Uint32Array, distance: number): Uint32Array {
-  const kept = new Uint32Array(Math.min(starts.length, places.length));
-  let length = 0;
-  let at = 0;
-  for (const start of starts) {
-    const wanted = start + distance;
-    let leap = 1;
-    while (at + leap < places.length && (places[at + leap] as number) < wanted) leap *= 2;
-    let low = at + (leap >> 1);
-    let high = Math.min(at + leap, places.length - 1);
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((places[middle] as number) < wanted) low = middle + 1;
-      else high = middle;
-    }
-    at = low;
-    if (places[at] === wanted) kept[length++] = start;
-  }
-  return kept.subarray(0, length);
+  if (distance === 0) return places;
+  let from = 0;
+  while (from < places.length && (places[from] as number) < distance) from += 1;
+  const starts = places.subarray(from);
+  for (let at = 0; at < starts.length; at += 1) starts[at] = (starts[at] as number) - distance;
+  return starts;
 }

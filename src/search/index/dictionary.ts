@@ -3,8 +3,8 @@ import type { ArchiveDocument } from '../../archive/document.ts';
 import type { LaidOut } from './layout.ts';
 import { digestOf } from './pack.ts';
 
-const dictionaryBytes = 32_000;
-const samples = 40;
+const dictionaryBytes = 12_000;
+const samples = 24;
 
 /** The documents whose text is typical of the archive, chosen by their ids alone, so that few changes of the content touch one. */
 export function samplesOf(documents: readonly ArchiveDocument[]): ArchiveDocument[] {

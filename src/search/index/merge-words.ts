@@ -1,8 +1,8 @@
 import { mostPlaces, PostingsWriter, writeWords } from '../postings.ts';
 import { readShard, type ShardWord } from './shard-postings.ts';
 
-/** Places a file of words holds before the next is begun: about 7 KB. A word of more has a file of its own. */
-const placesPerFile = 5000;
+/** Places a file of words holds before the next is begun: about 4 KB. A word of more has a file of its own. */
+const placesPerFile = 2500;
 
 /** A file of words, and the first of them. */
 export interface WordFile {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ByteStore } from '../../collections/store.ts';
 import { type RunShard, runShardProcess } from './run-shard.ts';
@@ -72,13 +72,12 @@ async function makeShards(texts: readonly SearchedText[], count: number, workFol
   const made: { shard: Shard; bytes: Uint8Array }[] = [];
   if (waiting.length === 0) return made;
   mkdirSync(workFolder, { recursive: true });
-  const folder = mkdtempSync(join(workFolder, 'shards-'));
   const work = async () => {
     for (let shard = waiting.shift(); shard; shard = waiting.shift()) {
       const names = shard.map(({ name }) => name);
       const name = createHash('sha256').update(JSON.stringify(names)).digest('hex').slice(0, 24);
-      const input = join(folder, `${name}.in`);
-      const output = join(folder, `${name}.out`);
+      const input = join(workFolder, `${name}.in`);
+      const output = join(workFolder, `${name}.out`);
       await writeInput(input, shard);
       await run(input, output);
       made.push({ shard: [name, names], bytes: readFileSync(output) });
@@ -89,7 +88,7 @@ async function makeShards(texts: readonly SearchedText[], count: number, workFol
   try {
     await Promise.all(Array.from({ length: processesAtOnce }, work));
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(workFolder, { recursive: true, force: true });
   }
   return made;
 }

@@ -2,9 +2,9 @@ import type { TextBlock } from '../files.ts';
 import type { NumberedBlock } from './layout.ts';
 
 /** A text below this many bytes is one file: a result shown then costs one request. */
-const smallText = 24_000;
+const smallText = 20_000;
 /** Longer texts are cut into files of about this size, of which only those with a shown passage are fetched. */
-const partOfText = 8_000;
+const partOfText = 4_000;
 
 /** A part of a document's text, and the numbers of the first heading and the first other block in it. */
 export interface TextPart {

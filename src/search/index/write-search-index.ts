@@ -44,7 +44,7 @@ export interface SearchIndexStats {
 }
 
 /** Few, since a result needs one of them: what is shown of a document is about 300 bytes. */
-const recordsPerFile = 8;
+const recordsPerFile = 4;
 const folders = ['words', 'texts', 'records', 'catalogue'];
 
 /**
@@ -69,7 +69,13 @@ export async function beginSearchIndex(
   const digest = options.blocksDigest ?? (async (document) => digestOf(JSON.stringify(await blocksOf(document))));
   const texts: SearchedText[] = [];
   for (const document of sorted) texts.push(new SearchedText(document, archive, blocksOf, await digest(document)));
-  const { files, indexed } = await indexShards(texts, store, join(options.cacheDir, 'work'), options.shards, run);
+  const { files, indexed } = await indexShards(
+    texts,
+    store,
+    join(options.cacheDir, `work-${process.pid}`),
+    options.shards,
+    run,
+  );
   return { finish: () => writeFiles(options, texts, files, indexed) };
 }
 
