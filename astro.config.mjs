@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
-import { astroConfig, foldersFor } from './src/integrations/astro-config.ts';
+import { astroConfig } from './src/integrations/astro-config.ts';
+import { foldersFor } from './src/integrations/folders.ts';
 
 // For Astro's own tools (`astro check`, editors); `lectern` passes the same configuration with its own folders.
 export default defineConfig(

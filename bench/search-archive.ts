@@ -2,8 +2,9 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '../src/archive/archive.ts';
 import type { Block } from '../src/archive/body.ts';
-import { folderCache } from '../src/collections/body-cache.ts';
+import { bodyCache, openStore } from '../src/collections/body-cache.ts';
 import { readArchive } from '../src/collections/read-archive.ts';
+import { readBody } from '../src/collections/read-body.ts';
 import { importFiles } from '../src/import/import.ts';
 
 /** An archive with the blocks of its documents, read as a build reads it. */
@@ -22,9 +23,15 @@ export async function importInto(content: string, paths: readonly string[]): Pro
 
 /** Reads and compiles a content folder; throws where a document of it would be missing from the archive. */
 export function readForBench(content: string, cacheDir: string): BenchArchive {
-  const { reading, findings } = readArchive(content, folderCache(join(cacheDir, 'bodies')));
+  const store = openStore(join(cacheDir, 'bodies'));
+  const bodies = bodyCache(store);
+  const { reading, findings } = readArchive(content, bodies);
+  store.save();
   if (!reading || findings.length > 0)
     throw new Error(`${content} has ${findings.length} problems: ${JSON.stringify(findings[0])}`);
-  const blocks = reading.documents.map(({ document, compilation }) => [document.id, compilation.body.blocks] as const);
+  const { locale } = reading.archive.settings;
+  const blocks = reading.documents.map(
+    ({ document: { id, file, body } }) => [id, readBody(file, body, bodies, content, locale).blocks] as const,
+  );
   return { archive: reading.archive, blocks: new Map(blocks) };
 }

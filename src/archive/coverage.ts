@@ -1,18 +1,12 @@
 import type { Archive } from './archive.ts';
-import type { ArchiveDocument } from './document.ts';
 import type { Region } from './region.ts';
-import type { RegionShelf, Shelves } from './shelves.ts';
+import type { Shelves } from './shelves.ts';
 
 /** Which regions of the archive's first level have documents, and which have none, in the owner's order. */
 export interface Coverage {
   regions: readonly Region[];
   covered: Region[];
   missing: Region[];
-}
-
-/** How many different documents the page of a region lists; one that stands in two of its lists counts once. */
-export function regionCount(shelf: RegionShelf): number {
-  return new Set<ArchiveDocument>([...shelf.about, ...shelf.aboutParts, ...shelf.held]).size;
 }
 
 /**
@@ -31,6 +25,6 @@ export function firstLevel(archive: Archive): readonly Region[] {
 /** What the archive holds of its first level of regions: a region is covered when its page lists a document. */
 export function coverageOf(archive: Archive, shelves: Shelves): Coverage {
   const regions = firstLevel(archive);
-  const covered = regions.filter((region) => regionCount(shelves.region(region)) > 0);
+  const covered = regions.filter((region) => shelves.region(region).count > 0);
   return { regions, covered, missing: regions.filter((region) => !covered.includes(region)) };
 }

@@ -26,6 +26,8 @@ export interface RegionShelf {
   aboutParts: ArchiveDocument[];
   /** Held in it or below it. */
   held: ArchiveDocument[];
+  /** How many different documents these are; one that stands in two of the lists counts once. */
+  count: number;
 }
 
 export interface MonthShelf {
@@ -62,6 +64,7 @@ export class Shelves {
   private readonly byTheme: Map<string, ArchiveDocument[]>;
   private readonly bySeries: Map<string, ArchiveDocument[]>;
   private readonly relations: Map<string, ArchiveDocument[]>;
+  private readonly regionShelves = new Map<string, RegionShelf>();
 
   constructor(archive: Archive) {
     this.archive = archive;
@@ -86,16 +89,20 @@ export class Shelves {
   }
 
   region(region: Region): RegionShelf {
+    const made = this.regionShelves.get(region.slug) ?? this.makeRegion(region);
+    this.regionShelves.set(region.slug, made);
+    return made;
+  }
+
+  private makeRegion(region: Region): RegionShelf {
     const within = this.archive.regions.within(region).map((part) => part.slug);
     const about = this.aboutRegion.get(region.slug) ?? [];
     const own = new Set(about);
     const parts = unique(within.slice(1).flatMap((slug) => this.aboutRegion.get(slug) ?? []));
     const held = unique(within.flatMap((slug) => this.heldInRegion.get(slug) ?? []));
-    return {
-      about,
-      aboutParts: parts.filter((document) => !own.has(document)).sort(newestFirst),
-      held: held.sort(newestFirst),
-    };
+    const aboutParts = parts.filter((document) => !own.has(document)).sort(newestFirst);
+    const count = new Set([...about, ...aboutParts, ...held]).size;
+    return { about, aboutParts, held: held.sort(newestFirst), count };
   }
 
   theme(slug: string): readonly ArchiveDocument[] {

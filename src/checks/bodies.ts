@@ -1,13 +1,12 @@
-import type { CompiledBody } from '../archive/body.ts';
 import { type Finding, finding } from '../archive/problem-table.ts';
+import { type BodyFacts, isWhole } from '../collections/body-facts.ts';
 import type { ArchiveReading } from '../collections/read-archive.ts';
-import { isWhole } from '../collections/read-document.ts';
 import { References } from '../collections/references.ts';
 
 /** A body to be checked, a document's or an owner's page's. */
 export interface CheckedBody {
   file: string;
-  body: CompiledBody;
+  body: BodyFacts;
   /** The body was read to its end, so what is not in it is not there. */
   whole: boolean;
 }
@@ -15,14 +14,8 @@ export interface CheckedBody {
 /** Every compiled body of an archive. */
 export function bodiesOf({ documents, pages }: ArchiveReading): CheckedBody[] {
   return [
-    ...documents.map(({ document, compilation }) => ({
-      file: document.file,
-      body: compilation.body,
-      whole: isWhole(compilation),
-    })),
-    ...pages.flatMap(({ page, compilation }) =>
-      compilation ? [{ file: page.file, body: compilation.body, whole: isWhole(compilation) }] : [],
-    ),
+    ...documents.map(({ document, facts }) => ({ file: document.file, body: facts, whole: isWhole(facts) })),
+    ...pages.flatMap(({ page, facts }) => (facts ? [{ file: page.file, body: facts, whole: isWhole(facts) }] : [])),
   ];
 }
 
@@ -39,12 +32,7 @@ export function bodies(reading: ArchiveReading): Finding[] {
     }
   }
   const empty = reading.documents
-    .filter(
-      ({ compilation }) =>
-        compilation.body.blocks.length === 0 &&
-        compilation.body.images.length === 0 &&
-        compilation.findings.length === 0,
-    )
+    .filter(({ facts }) => facts.anchors.length === 0 && facts.images.length === 0 && facts.findings.length === 0)
     .map(({ document }) => finding('body-empty', {}, { file: document.file }));
   return [...references.findings, ...empty];
 }

@@ -18,6 +18,6 @@ export async function checkArchive(
   const { reading, findings } = readArchive(root, cache);
   if (!reading) return { reading, findings: inReportOrder(findings) };
   const rules = [identity, relations, regionsInTime, bodies, links, downloads, files];
-  const found = [...findings, ...rules.flatMap((rule) => rule(reading)), ...(await images(reading))];
+  const found = [...findings, ...rules.flatMap((rule) => rule(reading)), ...(await images(reading, cache.store))];
   return { reading, findings: inReportOrder(found) };
 }

@@ -27,5 +27,5 @@ export function identity({ documents }: ArchiveReading): Finding[] {
 }
 
 function placeOf(reading: DocumentReading, field: string) {
-  return { file: reading.document.file, ...reading.yaml.valuePlace([field]) };
+  return { file: reading.document.file, ...reading.valuePlace([field]) };
 }

@@ -4,6 +4,7 @@ import { reasonOf } from '../collections/folder.ts';
 import { decodeImage, imageInfo } from '../collections/images.ts';
 import type { ArchiveReading } from '../collections/read-archive.ts';
 import { imageFile } from '../collections/render-body.ts';
+import type { ByteStore } from '../collections/store.ts';
 import { bodiesOf } from './bodies.ts';
 
 interface Shown {
@@ -12,7 +13,7 @@ interface Shown {
 }
 
 /** Every picture in a body lies in the archive and can be opened. */
-export async function images(reading: ArchiveReading): Promise<Finding[]> {
+export async function images(reading: ArchiveReading, store: ByteStore): Promise<Finding[]> {
   const files = new Set(reading.folder.files);
   const findings: Finding[] = [];
   const shown = new Map<string, Shown[]>();
@@ -26,19 +27,24 @@ export async function images(reading: ArchiveReading): Promise<Finding[]> {
       else shown.set(path, [...(shown.get(path) ?? []), { image, place }]);
     }
   }
-  return [...findings, ...(await unreadable(reading.folder.root, shown))];
+  return [...findings, ...(await unreadable(reading.folder.root, shown, store))];
 }
 
 /** Two at a time: each is a thread of the image library with a picture in memory. */
-async function unreadable(root: string, shown: ReadonlyMap<string, Shown[]>): Promise<Finding[]> {
+async function unreadable(root: string, shown: ReadonlyMap<string, Shown[]>, store: ByteStore): Promise<Finding[]> {
   const findings: Finding[] = [];
   const waiting = [...shown];
   const work = async () => {
     for (let next = waiting.pop(); next; next = waiting.pop()) {
       const [path, places] = next;
       try {
-        await imageInfo(root, path);
-        await decodeImage(root, path);
+        const { digest } = await imageInfo(root, path);
+        const key = `whole picture ${digest}`;
+        if (store.has(key)) store.keep(key);
+        else {
+          await decodeImage(root, path);
+          store.write(key, digest);
+        }
       } catch (error) {
         const [reason = ''] = reasonOf(error).split('\n');
         findings.push(

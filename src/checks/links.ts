@@ -1,9 +1,10 @@
 import { posix } from 'node:path';
 import { Addresses } from '../archive/address.ts';
-import type { BodyLink, CompiledBody } from '../archive/body.ts';
+import type { BodyLink } from '../archive/body.ts';
 import type { ArchiveDocument } from '../archive/document.ts';
 import { nearestWord } from '../archive/nearest.ts';
 import { type Finding, finding } from '../archive/problem-table.ts';
+import type { BodyFacts } from '../collections/body-facts.ts';
 import { type LinkTarget, LinkTargets } from '../collections/link-target.ts';
 import type { ArchiveReading } from '../collections/read-archive.ts';
 import { bodiesOf } from './bodies.ts';
@@ -25,7 +26,7 @@ function breach(
   link: BodyLink,
   target: LinkTarget,
   file: string,
-  bodies: ReadonlyMap<string, CompiledBody>,
+  bodies: ReadonlyMap<string, BodyFacts>,
   reading: ArchiveReading,
   targets: LinkTargets,
 ): Finding | null {
@@ -65,12 +66,12 @@ function breach(
 function anchorBreach(
   anchor: string,
   target: string,
-  body: CompiledBody | undefined,
+  body: BodyFacts | undefined,
   place: { file: string; line: number; column: number },
 ): Finding | null {
   if (!body || anchor === '' || anchor === 'title' || anchor === 'top') return null;
-  if (body.blocks.some((block) => block.anchor === anchor)) return null;
-  return finding('link-anchor', { target, anchor, last: body.blocks.at(-1)?.anchor ?? null }, place);
+  if (body.anchors.includes(anchor)) return null;
+  return finding('link-anchor', { target, anchor, last: body.anchors.at(-1) ?? null }, place);
 }
 
 /** The link to the document that is probably meant, written in the same way as the one that leads nowhere. */

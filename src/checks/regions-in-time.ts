@@ -5,7 +5,7 @@ import type { ArchiveReading } from '../collections/read-archive.ts';
 
 /** A document names no region that did not exist on its day. */
 export function regionsInTime({ archive, documents }: ArchiveReading): Finding[] {
-  return documents.flatMap(({ document, yaml }) => {
+  return documents.flatMap(({ document, valuePlace }) => {
     const { date } = document;
     if (date === null) return [];
     return (['regions', 'heldIn'] as const).flatMap((field) =>
@@ -21,7 +21,7 @@ export function regionsInTime({ archive, documents }: ArchiveReading): Finding[]
           to: ended ? region.validTo : null,
           successor: ended ? successor : null,
         };
-        return [finding('region-not-then', params, { file: document.file, ...yaml.valuePlace([field, index]) })];
+        return [finding('region-not-then', params, { file: document.file, ...valuePlace([field, index]) })];
       }),
     );
   });

@@ -5,13 +5,13 @@ import type { ArchiveReading } from '../collections/read-archive.ts';
 /** `related` names documents that exist, and others than the document itself. */
 export function relations({ documents }: ArchiveReading): Finding[] {
   const ids = new Set(documents.map(({ document }) => document.id));
-  return documents.flatMap(({ document, yaml }) =>
+  return documents.flatMap(({ document, valuePlace }) =>
     document.related.flatMap((id, index) => {
-      const place = { file: document.file, ...yaml.valuePlace(['related', index]) };
-      if (id === document.id) return [finding('related-self', {}, place)];
-      if (!ids.has(id))
-        return [finding('related-unknown', { field: 'related', value: id, near: nearestWord(id, ids) }, place)];
-      return [];
+      if (id !== document.id && ids.has(id)) return [];
+      const place = { file: document.file, ...valuePlace(['related', index]) };
+      return id === document.id
+        ? [finding('related-self', {}, place)]
+        : [finding('related-unknown', { field: 'related', value: id, near: nearestWord(id, ids) }, place)];
     }),
   );
 }

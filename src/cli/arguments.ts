@@ -13,7 +13,7 @@ export interface Listening {
 
 /** What the user asked for, complete with defaults. Folders are as written, from the working directory; `base` starts and ends with `/`. */
 export type Command =
-  | { name: 'build'; content: string; out: string; base: string }
+  | { name: 'build'; content: string; out: string; base: string; clean: boolean; json: boolean }
   | ({ name: 'dev'; content: string; base: string } & Listening)
   | ({ name: 'preview'; content: string; out: string; base: string } & Listening)
   | ({ name: 'start'; content: string; out: string; base: string } & Listening)
@@ -57,6 +57,7 @@ const options = {
   host: { type: 'string', default: '127.0.0.1' },
   json: { type: 'boolean', default: false },
   align: { type: 'string' },
+  clean: { type: 'boolean', default: false },
   title: { type: 'string' },
   report: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
@@ -66,7 +67,7 @@ const options = {
 type OptionName = keyof typeof options;
 
 const taken: Record<CommandName, readonly OptionName[]> = {
-  build: ['content', 'out', 'base'],
+  build: ['content', 'out', 'base', 'clean', 'json'],
   dev: ['content', 'base', 'port', 'host'],
   preview: ['content', 'out', 'base', 'port', 'host'],
   start: ['content', 'out', 'base', 'port', 'host'],
@@ -109,6 +110,7 @@ interface Values {
   port: string;
   host: string;
   json: boolean;
+  clean: boolean;
   title?: string;
   align?: string;
   report?: string;
@@ -140,7 +142,7 @@ function commandOf(name: CommandName, values: Values, rest: string[]): Command {
   if (surplus !== undefined) throw new Misuse({ kind: 'tooManyArguments', given: surplus });
   if (name === 'check') return { name, content, json: values.json };
   const base = baseOf(values.base);
-  if (name === 'build') return { name, content, out, base };
+  if (name === 'build') return { name, content, out, base, clean: values.clean, json: values.json };
   const listening = { host: values.host, port: portOf(values.port) };
   return name === 'dev' ? { name, content, base, ...listening } : { name, content, out, base, ...listening };
 }

@@ -4,8 +4,9 @@ import { describe, type Finding } from '../archive/problem-table.ts';
 import { checkArchive } from '../checks/check-archive.ts';
 import { jsonReport } from '../checks/json-report.ts';
 import { terminalReport } from '../checks/terminal-report.ts';
-import { folderCache } from '../collections/body-cache.ts';
-import { foldersFor } from '../integrations/astro-config.ts';
+import { bodyCache, openStore } from '../collections/body-cache.ts';
+import { foldersFor } from '../integrations/folders.ts';
+import { keep } from './keep.ts';
 import type { Surroundings } from './output.ts';
 
 /** `lectern check`: every problem of the content; exit code 1 where one of them is an error. */
@@ -13,7 +14,9 @@ export async function check(
   options: { content: string; json: boolean },
   { output, locale }: Surroundings,
 ): Promise<number> {
-  const { reading, findings } = await checkArchive(options.content, folderCache(foldersFor(options.content).cache));
+  const store = openStore(foldersFor(options.content).cache);
+  const { reading, findings } = await checkArchive(options.content, bodyCache(store));
+  keep(store);
   const language = reading?.archive.settings.locale ?? locale;
   const problems = findings.map((found) => describe(found, language));
   if (options.json) output.print(jsonReport(problems));

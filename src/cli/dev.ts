@@ -3,9 +3,11 @@ import { messagesFor } from '../archive/messages.ts';
 import { describe } from '../archive/problem-table.ts';
 import { checkArchive } from '../checks/check-archive.ts';
 import { terminalReport } from '../checks/terminal-report.ts';
-import { folderCache } from '../collections/body-cache.ts';
-import { astroConfig, foldersFor } from '../integrations/astro-config.ts';
+import { bodyCache, openStore } from '../collections/body-cache.ts';
+import { astroConfig } from '../integrations/astro-config.ts';
+import { foldersFor } from '../integrations/folders.ts';
 import type { Listening } from './arguments.ts';
+import { keep } from './keep.ts';
 import type { Surroundings } from './output.ts';
 
 /** `lectern dev`: pages made as they are asked for, following the content folder; problems are listed at the start. */
@@ -14,7 +16,9 @@ export async function dev(
   { output, locale }: Surroundings,
 ): Promise<number> {
   const folders = foldersFor(options.content);
-  const { reading, findings } = await checkArchive(options.content, folderCache(folders.cache));
+  const store = openStore(folders.cache);
+  const { reading, findings } = await checkArchive(options.content, bodyCache(store));
+  keep(store);
   const words = messagesFor(reading?.archive.settings.locale ?? locale).command;
   output.tell(
     terminalReport(

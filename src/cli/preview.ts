@@ -3,14 +3,19 @@ import { join } from 'node:path';
 import type { Locale } from '../archive/locale.ts';
 import { messagesFor } from '../archive/messages.ts';
 import type { Listening } from './arguments.ts';
-import { type BuildArguments, build } from './build.ts';
+import { build } from './build.ts';
 import type { Output, Surroundings } from './output.ts';
 import { serve } from './serve.ts';
 import { repair } from './staging.ts';
 
+interface Served {
+  out: string;
+  base: string;
+}
+
 /** `lectern preview`: serves the site that was built last, until it is stopped. */
 export async function preview(
-  { out, base, host, port }: BuildArguments & Listening,
+  { out, base, host, port }: Served & Listening,
   { output, locale }: Surroundings,
 ): Promise<number> {
   repair(out);
@@ -22,13 +27,16 @@ export async function preview(
 }
 
 /** `lectern start`: builds, then serves. */
-export async function start(options: BuildArguments & Listening, surroundings: Surroundings): Promise<number> {
-  const { code, locale } = await build(options, surroundings);
+export async function start(
+  options: Served & { content: string } & Listening,
+  surroundings: Surroundings,
+): Promise<number> {
+  const { code, locale } = await build({ ...options, clean: false, json: false }, surroundings);
   return code === 0 ? serveUntilStopped(options, surroundings.output, locale) : code;
 }
 
 async function serveUntilStopped(
-  { out, base, host, port }: Omit<BuildArguments, 'content'> & Listening,
+  { out, base, host, port }: Served & Listening,
   output: Output,
   locale: Locale,
 ): Promise<number> {

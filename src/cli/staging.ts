@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { isRunning } from '../collections/leftovers.ts';
 
 /**
  * A site is built beside its place and put there in one go, so that readers see the last whole one until then.
@@ -8,26 +9,30 @@ import { basename, dirname, join, resolve } from 'node:path';
 export interface Staging {
   /** Build into this folder, which does not exist yet. */
   folder: string;
-  /** Puts the finished site in the place of the last one. */
+  /** Puts the finished site in the place of the last one. Of two builds that end at once, the later one stays. */
   publish(): void;
   /** Leaves the last site where it is. */
   discard(): void;
 }
 
 const stagedSuffix = '.lectern-new-';
-const formerSuffix = '.lectern-old';
+const formerSuffix = '.lectern-old-';
 
 /** Begins a build into `out`, after mending what one that was killed may have left. */
 export function stage(out: string): Staging {
   const place = resolve(out);
   repair(place);
   const folder = `${place}${stagedSuffix}${process.pid}`;
-  const former = `${place}${formerSuffix}`;
+  const former = `${place}${formerSuffix}${process.pid}`;
+  rmSync(folder, { recursive: true, force: true });
   return {
     folder,
     publish() {
-      if (existsSync(place)) renameSync(place, former);
-      renameSync(folder, place);
+      // Another build may put its site into the gap between the two renames; then that one is moved aside in its turn.
+      do {
+        rmSync(former, { recursive: true, force: true });
+        moveAway(place, former);
+      } while (!moveIn(folder, place));
       rmSync(former, { recursive: true, force: true });
     },
     discard() {
@@ -36,29 +41,52 @@ export function stage(out: string): Staging {
   };
 }
 
-/** A build killed between its two renames left the last site under its other name: it goes back, or away where a new one stands. */
+/**
+ * Puts right what builds that were killed left beside `out`. One killed between its two renames left the last site under its
+ * other name: it goes back where nothing stands, else away. What belongs to a build that still runs is left to it.
+ */
 export function repair(out: string): void {
   const place = resolve(out);
-  const former = `${place}${formerSuffix}`;
-  if (existsSync(former)) {
-    if (existsSync(place)) rmSync(former, { recursive: true, force: true });
-    else renameSync(former, place);
-  }
   const parent = dirname(place);
   if (!existsSync(parent)) return;
-  for (const name of readdirSync(parent)) {
-    const owner = name.startsWith(basename(place) + stagedSuffix)
-      ? Number(name.slice((basename(place) + stagedSuffix).length))
-      : null;
-    if (owner !== null && !isRunning(owner)) rmSync(join(parent, name), { recursive: true, force: true });
+  const beside = readdirSync(parent).filter((name) => name.startsWith(`${basename(place)}.lectern-`));
+  const formers = beside.filter((name) => name.startsWith(basename(place) + formerSuffix));
+  // Also that of a build that runs: it copes with a site that is there again, and readers need one meanwhile.
+  if (!existsSync(place)) for (const name of formers) if (putBack(join(parent, name), place)) break;
+  for (const name of beside) {
+    const owner = Number(/\d+$/.exec(name)?.[0] ?? Number.NaN);
+    if (owner === process.pid || !isRunning(owner)) rmSync(join(parent, name), { recursive: true, force: true });
   }
 }
 
-function isRunning(pid: number): boolean {
+/** As `moveIn`, but false also where its build has ended meanwhile and taken it away. */
+function putBack(former: string, place: string): boolean {
   try {
-    process.kill(pid, 0);
-    return pid !== process.pid;
+    return moveIn(former, place);
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    throw error;
+  }
+}
+
+function moveAway(place: string, former: string): void {
+  try {
+    renameSync(place, former);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+}
+
+/** False where something stands in the place already. */
+function moveIn(folder: string, place: string): boolean {
+  try {
+    renameSync(folder, place);
+    return true;
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? '';
+    if (code === 'ENOTEMPTY' || code === 'EEXIST') return false;
+    // Windows says so of a folder that is there.
+    if (code === 'EPERM' && existsSync(place) && existsSync(folder)) return false;
+    throw error;
   }
 }

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { Attachment, AttachmentRole } from '../archive/document.ts';
 import { type Finding, type FindingPlace, finding } from '../archive/problem-table.ts';
 import type { Folder } from './folder.ts';
+import { hashFile } from './hash-file.ts';
 import type { AttachmentEntry } from './schema/document-schema.ts';
 
 type Fields = Record<'recording' | 'slides' | 'script' | 'attachments', AttachmentEntry[]>;
@@ -114,18 +114,4 @@ function digest(path: string, status: { size: number; mtimeMs: number }): string
   const made = hashFile(path);
   digests.set(key, made);
   return made;
-}
-
-/** In pieces, since a recording may be larger than memory. */
-function hashFile(path: string): string {
-  const hash = createHash('sha256');
-  const piece = Buffer.allocUnsafe(1 << 20);
-  const handle = openSync(path, 'r');
-  try {
-    for (let read = readSync(handle, piece); read > 0; read = readSync(handle, piece))
-      hash.update(piece.subarray(0, read));
-  } finally {
-    closeSync(handle);
-  }
-  return hash.digest('hex');
 }

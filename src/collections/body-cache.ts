@@ -1,73 +1,52 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { CompiledBody } from '../archive/body.ts';
 import type { Locale } from '../archive/locale.ts';
-import { type Compilation, compileBody, compilerVersion } from '../markdown/compile.ts';
+import { type Compilation, compileBody } from '../markdown/compile.ts';
+import { memoryStore } from './memory-store.ts';
+import { programStamp } from './program-stamp.ts';
+import { type ByteStore, Store } from './store.ts';
 
-/** Compiled bodies by the digest of all they depend on. */
+/** Compiled bodies by the digest of all they depend on, in a store that is the program's own. */
 export interface BodyCache {
+  readonly store: ByteStore;
   /** Compiles a body, or takes it from the cache; the digest names it from then on. */
   compile(source: string, file: string, locale: Locale): { digest: string; compilation: Compilation };
-  read(digest: string): Compilation;
-  /** Removes every body that is not named. */
-  prune(digests: ReadonlySet<string>): void;
+  /** A body by its digest; null where it is not in the cache, or not whole. */
+  read(digest: string): CompiledBody | null;
 }
 
-function digestOf(source: string, file: string, locale: Locale): string {
-  return createHash('sha256').update(`${compilerVersion}\0${locale}\0${file}\0${source}`).digest('hex').slice(0, 32);
+/** Where the compiled body of a digest stands in the store. */
+export function bodyKey(digest: string): string {
+  return `body ${digest}`;
 }
 
-/** A cache in a folder. A file that cannot be read whole is taken for missing and made again. */
-export function folderCache(folder: string): BodyCache {
-  const bodies = join(folder, 'bodies');
-  mkdirSync(bodies, { recursive: true });
-  const pathOf = (digest: string) => join(bodies, `${digest}.json`);
+/** A cache in a store; what it holds lasts as long as the store does. */
+export function bodyCache(store: ByteStore): BodyCache {
   const load = (digest: string): Compilation | null => {
-    try {
-      return JSON.parse(readFileSync(pathOf(digest), 'utf8')) as Compilation;
-    } catch {
-      return null;
-    }
+    const bytes = store.read(bodyKey(digest));
+    return bytes && (JSON.parse(bytes.toString()) as Compilation);
   };
   return {
+    store,
     compile(source, file, locale) {
-      const digest = digestOf(source, file, locale);
-      const cached = existsSync(pathOf(digest)) ? load(digest) : null;
+      const digest = createHash('sha256').update(`${locale}\0${file}\0${source}`).digest('hex').slice(0, 32);
+      const cached = load(digest);
       if (cached) return { digest, compilation: cached };
       const compilation = compileBody(source, file, locale);
-      const aside = `${pathOf(digest)}.${process.pid}`;
-      writeFileSync(aside, JSON.stringify(compilation));
-      renameSync(aside, pathOf(digest));
+      store.write(bodyKey(digest), JSON.stringify(compilation));
       return { digest, compilation };
     },
-    read(digest) {
-      const cached = load(digest);
-      if (!cached) throw new Error(`The compiled body ${digest} is not in the cache ${bodies}.`);
-      return cached;
-    },
-    prune(digests) {
-      for (const name of readdirSync(bodies)) {
-        if (!digests.has(name.replace(/\.json.*$/, ''))) rmSync(join(bodies, name), { force: true });
-      }
-    },
+    read: (digest) => load(digest)?.body ?? null,
   };
 }
 
-/** A cache that lives as long as the process: for tests, and for a check that leaves nothing behind. */
+/** The store of a content folder, below its cache folder. */
+export function openStore(cacheFolder: string): Store {
+  return new Store(join(cacheFolder, 'store'), programStamp());
+}
+
+/** A cache that lives as long as the process. */
 export function memoryCache(): BodyCache {
-  const bodies = new Map<string, Compilation>();
-  return {
-    compile(source, file, locale) {
-      const digest = digestOf(source, file, locale);
-      const compilation = bodies.get(digest) ?? compileBody(source, file, locale);
-      bodies.set(digest, compilation);
-      return { digest, compilation };
-    },
-    read(digest) {
-      const compilation = bodies.get(digest);
-      if (!compilation) throw new Error(`The compiled body ${digest} was never compiled.`);
-      return compilation;
-    },
-    prune() {},
-  };
+  return bodyCache(memoryStore());
 }

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import type { OutputFolder } from './output-folder.ts';
+import type { ByteStore } from './store.ts';
 
 /** A picture beside a document, as far as the page has to know it. */
 export interface ImageInfo {
@@ -23,13 +25,12 @@ const offeredWidths = [480, 960, 1600];
 
 const known = new Map<string, Promise<ImageInfo>>();
 
-/** Looks at a picture. Rejects where it cannot be read; the reason is the image library's sentence. */
+/** Looks at a picture, once for as long as it is not touched. Rejects where it cannot be read; the reason is the image library's sentence. */
 export function imageInfo(root: string, file: string): Promise<ImageInfo> {
   const path = join(root, file);
-  const bytes = readFileSync(path);
-  const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
-  const key = `${path}\0${digest}`;
-  const made = known.get(key) ?? inspect(bytes, file, digest);
+  const { size, mtimeMs } = statSync(path);
+  const key = `${path}\0${size}\0${mtimeMs}`;
+  const made = known.get(key) ?? inspect(readFileSync(path), file);
   known.set(key, made);
   return made;
 }
@@ -42,7 +43,8 @@ export async function decodeImage(root: string, file: string): Promise<void> {
     .toBuffer();
 }
 
-async function inspect(bytes: Buffer, file: string, digest: string): Promise<ImageInfo> {
+async function inspect(bytes: Buffer, file: string): Promise<ImageInfo> {
+  const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
   const metadata = await sharp(bytes).metadata();
   const { width, height } = metadata.autoOrient;
   const smaller = offeredWidths.filter((offered) => offered < width);
@@ -64,29 +66,27 @@ export function imageName(info: ImageInfo, width: number, format: 'webp' | 'jpeg
 }
 
 /**
- * Writes every version of a picture into `<out>/images/`, from the cache where it has them. Vector drawings become
+ * Writes every version of a picture into `images/` of the site, from the store where it has them. Vector drawings become
  * pixels too, so that no file of a stranger's can run script when it is opened by itself; EXIF data is left behind.
  */
-export async function writeImage(info: ImageInfo, root: string, out: string, cacheFolder: string): Promise<void> {
-  const target = join(out, 'images');
-  const cache = join(cacheFolder, 'images');
-  mkdirSync(target, { recursive: true });
-  mkdirSync(cache, { recursive: true });
+export async function writeImage(info: ImageInfo, root: string, out: OutputFolder, store: ByteStore): Promise<void> {
   for (const width of info.widths) {
     const formats = width === info.widths.at(-1) ? (['webp', info.fallback] as const) : (['webp'] as const);
     for (const format of formats) {
       const name = imageName(info, width, format);
-      const cached = join(cache, name);
-      if (!existsSync(cached)) {
-        const aside = `${cached}.${process.pid}`;
-        await sharp(join(root, info.file), { animated: format === 'webp' })
-          .autoOrient()
-          .resize({ width })
-          .toFormat(format, { quality: 82 })
-          .toFile(aside);
-        renameSync(aside, cached);
-      }
-      copyFileSync(cached, join(target, name));
+      const key = `image ${name}`;
+      const kept = store.read(key);
+      const bytes = kept ?? (await version(join(root, info.file), width, format));
+      if (!kept) store.write(key, bytes);
+      out.write(`images/${name}`, bytes);
     }
   }
+}
+
+function version(path: string, width: number, format: 'webp' | 'jpeg' | 'png'): Promise<Buffer> {
+  return sharp(path, { animated: format === 'webp' })
+    .autoOrient()
+    .resize({ width })
+    .toFormat(format, { quality: 82 })
+    .toBuffer();
 }

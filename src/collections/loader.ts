@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Archive } from '../archive/archive.ts';
 import type { Region } from '../archive/region.ts';
-import { folderCache } from './body-cache.ts';
+import { bodyCache, openStore } from './body-cache.ts';
+import { digestOf } from './digest.ts';
 import { readArchive } from './read-archive.ts';
+import { currentRun } from './run.ts';
 
 /** Where the archive is read from and what was compiled is kept. */
 export interface Folders {
@@ -23,12 +24,13 @@ export interface StoredVocabulary extends Omit<Archive, 'documents' | 'regions'>
 
 /**
  * Fills the store with the metadata of the archive, bodies staying in the cache; what is wrong with the content is for
- * `check` to say, which every build runs first. Under `dev` it follows the content folder.
+ * `check` to say. It follows the content folder. A build has read the archive already and leaves the store empty.
  */
 export function archiveLoader(folders: Folders): Loader {
   return {
     name: 'lectern-archive',
     async load({ store, watcher }) {
+      if (currentRun()) return;
       fill(store, folders);
       watcher?.add(folders.content);
       for (const event of ['add', 'change', 'unlink'] as const) {
@@ -41,17 +43,16 @@ export function archiveLoader(folders: Folders): Loader {
 }
 
 function fill(store: LoaderContext['store'], folders: Folders): void {
-  const { reading } = readArchive(folders.content, folderCache(folders.cache));
+  const kept = openStore(folders.cache);
+  const { reading } = readArchive(folders.content, bodyCache(kept));
+  kept.save();
+  kept.close();
   if (!reading) return;
   const { regions, documents: _, ...rest } = reading.archive;
   const documents = reading.documents.filter(({ whole }) => whole).map(({ document }) => document);
-  const kept = new Set([vocabularyKey, ...documents.map((document) => document.id)]);
-  for (const key of store.keys()) if (!kept.has(key)) store.delete(key);
+  const wanted = new Set([vocabularyKey, ...documents.map((document) => document.id)]);
+  for (const key of store.keys()) if (!wanted.has(key)) store.delete(key);
   for (const document of documents) store.set({ id: document.id, data: { ...document }, digest: digestOf(document) });
   const stored: StoredVocabulary = { ...rest, regions: regions.all, stamp: digestOf(reading.archive) };
   store.set({ id: vocabularyKey, data: { ...stored }, digest: stored.stamp });
-}
-
-function digestOf(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 32);
 }

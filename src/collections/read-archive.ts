@@ -3,6 +3,7 @@ import type { Archive } from '../archive/archive.ts';
 import { type Finding, finding } from '../archive/problem-table.ts';
 import { attachmentReader } from './attachments.ts';
 import type { BodyCache } from './body-cache.ts';
+import { digestOf } from './digest.ts';
 import { type Folder, listFolder } from './folder.ts';
 import { type DocumentReading, readDocument } from './read-document.ts';
 import { type PageReading, readPage } from './read-pages.ts';
@@ -33,7 +34,16 @@ export function readArchive(root: string, cache: BodyCache): { reading: ArchiveR
   const findings = [...settingsFindings, ...settings.findings, ...folder.findings, ...vocabularyFindings];
 
   const attachments = attachmentReader(folder, vocabulary.settings.mediaBase);
-  const context = { root, vocabulary, series, require: settings.require, cache, attachments };
+  const { mediaBase: _, ...words } = vocabulary.settings;
+  const digest = digestOf([
+    words,
+    vocabulary.regions.all,
+    themes,
+    series,
+    settings.require ?? null,
+    [...vocabulary.unread].sort(),
+  ]);
+  const context = { root, vocabulary, series, require: settings.require, cache, attachments, digest };
   const documents: DocumentReading[] = [];
   const pages: PageReading[] = [];
   for (const file of folder.files) {

@@ -1,24 +1,28 @@
 import { createHash } from 'node:crypto';
+import type { Place } from '../archive/body.ts';
 import type { ArchiveDocument, DocumentType, Speaker } from '../archive/document.ts';
 import { type Finding, finding } from '../archive/problem-table.ts';
 import type { Series } from '../archive/series.ts';
-import { type Compilation, emptyBody } from '../markdown/compile.ts';
+import { emptyBody } from '../markdown/compile.ts';
 import type { AttachmentReader } from './attachments.ts';
-import type { BodyCache } from './body-cache.ts';
+import { type BodyCache, bodyKey } from './body-cache.ts';
+import { type BodyFacts, factsOf, isWhole } from './body-facts.ts';
 import { readText } from './folder.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { unnamed } from './read-entries.ts';
 import { References, type Vocabulary } from './references.ts';
 import type { ArchiveFile } from './schema/archive-schema.ts';
 import { caseSchema, type LectureFrontMatter, lectureSchema } from './schema/document-schema.ts';
+import type { ByteStore } from './store.ts';
 import { validate } from './validate.ts';
-import { readYaml, type YamlReading } from './yaml.ts';
+import { readYaml, type YamlPath, type YamlReading } from './yaml.ts';
 
 /** A document with what the checks need beside it. */
 export interface DocumentReading {
   document: ArchiveDocument;
-  yaml: YamlReading;
-  compilation: Compilation;
+  facts: BodyFacts;
+  /** Place of a value of the front matter in the file. */
+  valuePlace(path: YamlPath): Place;
   /** Nothing of the file was left out in reading it. */
   whole: boolean;
 }
@@ -31,6 +35,8 @@ export interface DocumentContext {
   require: ArchiveFile['require'];
   cache: BodyCache;
   attachments: AttachmentReader;
+  /** Changes with the vocabularies and all else here, apart from the attachments. */
+  digest: string;
 }
 
 /**
@@ -43,6 +49,42 @@ export function readDocument(
 ): { reading: DocumentReading | null; findings: Finding[] } {
   const source = readText(context.root, file);
   if (typeof source !== 'string') return { reading: null, findings: [source] };
+  const { store } = context.cache;
+  const key = `document ${createHash('sha256').update(`${context.digest}\0${file}\0${source}`).digest('hex').slice(0, 32)}`;
+  const kept = recall(store, key);
+  if (kept) return { reading: { ...kept, whole: true, valuePlace: placesIn(context.root, file) }, findings: [] };
+  const made = readSource(source, file, context);
+  const { reading, findings } = made;
+  // Attachments are looked at anew every time: their files may have changed though the document has not.
+  if (reading?.whole && findings.length === 0 && reading.document.attachments.length === 0)
+    store.write(key, JSON.stringify({ document: reading.document, facts: reading.facts }));
+  return made;
+}
+
+/** What an earlier run read of the same file against the same vocabularies, where nothing was wrong with it. */
+function recall(store: ByteStore, key: string): Pick<DocumentReading, 'document' | 'facts'> | null {
+  const bytes = store.read(key);
+  if (bytes === null) return null;
+  const kept = JSON.parse(bytes.toString()) as Pick<DocumentReading, 'document' | 'facts'>;
+  if (!store.has(bodyKey(kept.document.body))) return null;
+  store.keep(bodyKey(kept.document.body));
+  return kept;
+}
+
+/** Reads the front matter only once somebody asks where something stands in it. */
+function placesIn(root: string, file: string): YamlReading['valuePlace'] {
+  return (path) => {
+    const source = readText(root, file);
+    const parts = typeof source === 'string' ? splitFrontMatter(source, file) : source;
+    return ('rule' in parts ? noYaml : readYaml(parts.yaml, file, parts.yamlLine)).valuePlace(path);
+  };
+}
+
+function readSource(
+  source: string,
+  file: string,
+  context: DocumentContext,
+): { reading: DocumentReading | null; findings: Finding[] } {
   const parts = splitFrontMatter(source, file);
   const yaml = 'rule' in parts ? noYaml : readYaml(parts.yaml, file, parts.yamlLine);
   const { digest, compilation } =
@@ -59,16 +101,13 @@ export function readDocument(
   const matter: Omit<LectureFrontMatter, 'type'> & { type: DocumentType } = isCase
     ? { series: undefined, number: undefined, ...value, type: 'case' }
     : (value as LectureFrontMatter);
-  const { document, findings: own } = documentOf(matter, file, yaml, context, digest, compilation);
-  const whole = yaml.value !== undefined && findings.length === 0 && isWhole(compilation);
-  return { reading: { document, yaml, compilation, whole }, findings: [...found, ...own] };
-}
-
-/** Whether a body was read to its end. */
-export function isWhole({ findings }: Compilation): boolean {
-  return !findings.some(
-    ({ rule }) => rule === 'mdx-syntax' || rule === 'front-matter-missing' || rule === 'front-matter-unclosed',
-  );
+  const facts = factsOf(compilation);
+  const { document, findings: own } = documentOf(matter, file, yaml, context, digest, facts.characters);
+  const whole = yaml.value !== undefined && findings.length === 0 && isWhole(facts);
+  return {
+    reading: { document, facts, valuePlace: placesIn(context.root, file), whole },
+    findings: [...found, ...own],
+  };
 }
 
 const noYaml: YamlReading = {
@@ -90,7 +129,7 @@ function documentOf(
   yaml: YamlReading,
   context: DocumentContext,
   digest: string,
-  compilation: Compilation,
+  characters: number,
 ): { document: ArchiveDocument; findings: Finding[] } {
   const references = new References(context.vocabulary);
   const findings: Finding[] = [];
@@ -158,7 +197,7 @@ function documentOf(
     attachments: attachments.list,
     file,
     body: digest,
-    characters: compilation.body.blocks.reduce((sum, block) => sum + block.text.replace(/\s/g, '').length, 0),
+    characters,
   };
   return { document, findings: [...findings, ...references.findings, ...attachments.findings] };
 }

@@ -1,8 +1,8 @@
 import type { OwnerPage } from '../archive/archive.ts';
 import { type Finding, finding } from '../archive/problem-table.ts';
-import type { Compilation } from '../markdown/compile.ts';
 import { parseMdx } from '../markdown/engine.ts';
 import type { BodyCache } from './body-cache.ts';
+import { type BodyFacts, factsOf } from './body-facts.ts';
 import { readText } from './folder.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { unnamed } from './read-entries.ts';
@@ -14,7 +14,7 @@ import { readYaml } from './yaml.ts';
 export interface PageReading {
   page: OwnerPage;
   /** Null for a page of full MDX, which only the build renders. */
-  compilation: Compilation | null;
+  facts: BodyFacts | null;
 }
 
 /** First parts of addresses that the site itself uses. */
@@ -62,12 +62,12 @@ export function readPage(
     const parsed = parseMdx(parts.body);
     if ('detail' in parsed)
       found.push(finding('mdx-syntax', { detail: parsed.detail }, { file, line: parsed.line, column: parsed.column }));
-    return { reading: { page: { ...page, body: null }, compilation: null }, findings: found };
+    return { reading: { page: { ...page, body: null }, facts: null }, findings: found };
   }
   const { digest, compilation } = cache.compile(parts.body, file, vocabulary.settings.locale);
   // As long as archive.yaml cannot be read, nobody knows whether the page may hold code.
   const own = vocabulary.unread.has('trustedPages') ? [] : compilation.findings.map(asPageCode);
-  return { reading: { page: { ...page, body: digest }, compilation }, findings: [...found, ...own] };
+  return { reading: { page: { ...page, body: digest }, facts: factsOf(compilation) }, findings: [...found, ...own] };
 }
 
 /** On a page, code is a matter of the owner's trust: the advice is another than in a document. */

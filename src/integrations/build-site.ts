@@ -1,101 +1,112 @@
-import { copyFileSync, mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { Addresses } from '../archive/address.ts';
 import type { Finding } from '../archive/problem-table.ts';
 import { bodiesOf } from '../checks/bodies.ts';
 import { checkPageLinks } from '../checks/page-links.ts';
-import { folderCache } from '../collections/body-cache.ts';
+import { type BodyCache, bodyCache } from '../collections/body-cache.ts';
 import { imageInfo, writeImage } from '../collections/images.ts';
+import { removeLeftovers } from '../collections/leftovers.ts';
 import { LinkTargets } from '../collections/link-target.ts';
 import type { Folders } from '../collections/loader.ts';
+import type { OutputFolder } from '../collections/output-folder.ts';
 import type { ArchiveReading } from '../collections/read-archive.ts';
+import { readBody } from '../collections/read-body.ts';
 import { imageFile, linkedFileName } from '../collections/render-body.ts';
-import { bundleSearchScripts } from '../search/index/bundle-scripts.ts';
-import { writeSearchIndex } from '../search/index/write-search-index.ts';
-import { astroConfig } from './astro-config.ts';
-import { pageFault } from './page-fault.ts';
-import { runAstro } from './run-astro.ts';
+import type { Store } from '../collections/store.ts';
+import { writeSearchScripts } from '../search/index/bundle-scripts.ts';
+import { stopShards } from '../search/index/run-shard.ts';
+import { beginSearchIndex, type SearchIndexStats } from '../search/index/write-search-index.ts';
+import { renderPages } from './render-pages.ts';
+import type { SitePlan } from './site-plan.ts';
+import type { Stages } from './stages.ts';
 
 export interface BuildOptions {
   reading: ArchiveReading;
   folders: Folders;
+  store: Store;
+  plan: SitePlan;
   /** Folder to build into. */
-  out: string;
+  out: OutputFolder;
   base: string;
+  stages: Stages;
+}
+
+/** What a build made, and what it took from earlier ones. */
+export interface SiteStats {
+  pages: number;
+  /** Pages that did not have to be rendered. */
+  reused: number;
+  images: number;
+  search: SearchIndexStats;
 }
 
 /** Writes the whole site of an archive that has passed its checks. What is still wrong with an owner's page comes back as findings. */
-export async function buildSite({ reading, folders, out, base }: BuildOptions): Promise<Finding[]> {
-  const { archive } = reading;
-  const failed = await renderPages({ reading, folders, out, base });
-  if (failed) return [failed];
-  await writeImages(reading, folders, out);
-  copyFiles(reading, out);
-  await writeSearch(reading, folders, out, base);
-  const cache = folderCache(folders.cache);
-  cache.prune(
-    new Set([
-      ...archive.documents.map((document) => document.body),
-      ...archive.pages.flatMap((page) => page.body ?? []),
-    ]),
-  );
-  const addresses = new Addresses(base);
-  const runPages = archive.pages
-    .filter((page) => page.body === null)
-    .map((page) => ({ file: page.file, address: addresses.ownerPage(page.slug) }));
-  return checkPageLinks(out, addresses.base, runPages);
-}
-
-/** Astro's part. A page whose own code fails is the owner's to mend; any other failure is ours and is thrown. */
-async function renderPages({ reading, folders, out, base }: BuildOptions): Promise<Finding | null> {
-  const { archive } = reading;
+export async function buildSite(options: BuildOptions): Promise<{ findings: Finding[]; stats: SiteStats | null }> {
+  const { reading, store, out, base, stages } = options;
+  const bodies = bodyCache(store);
+  removeLeftovers(options.folders.cache);
+  // The index works in processes of its own, and so beside the rendering.
+  const index = beginIndex(options, bodies);
+  index.catch(() => {});
   try {
-    const config = astroConfig({ folders, pages: archive.pages, out, base, site: archive.settings.site });
-    await runAstro({ ...config, configFile: false, logLevel: 'silent', mode: 'production' }, out, folders.cache);
-    return null;
-  } catch (error) {
-    const fault = pageFault(error, archive.pages, folders.content);
-    if (!fault) throw error;
-    return fault;
+    const { fault, pages, reused } = await stages.run('pages', () => renderPages({ ...options, bodies }));
+    if (fault) return { findings: [fault], stats: null };
+    const images = await stages.run('files', async () => {
+      copyFiles(reading, out);
+      return writeImages(options);
+    });
+    const begun = await stages.run('index', () => index);
+    const search = await stages.run('search', async () => {
+      await writeSearchScripts(out, store);
+      return begun.finish();
+    });
+    const addresses = new Addresses(base);
+    const runPages = reading.archive.pages
+      .filter((page) => page.body === null)
+      .map((page) => ({ file: page.file, address: addresses.ownerPage(page.slug) }));
+    return { findings: checkPageLinks(out.root, addresses.base, runPages), stats: { pages, reused, images, search } };
+  } finally {
+    stopShards();
+    await index.catch(() => {});
   }
 }
 
 /** Two at a time: each is a thread of the image library with a picture in memory. */
-async function writeImages(reading: ArchiveReading, folders: Folders, out: string): Promise<void> {
+async function writeImages({ reading, folders, store, out }: BuildOptions): Promise<number> {
   const files = new Set(
     bodiesOf(reading).flatMap(({ file, body }) => body.images.map((image) => imageFile(image, file))),
   );
   const waiting = [...files];
   const work = async () => {
     for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
-      await writeImage(await imageInfo(folders.content, file), folders.content, out, folders.cache);
+      await writeImage(await imageInfo(folders.content, file), folders.content, out, store);
     }
   };
   await Promise.all([work(), work()]);
+  return files.size;
 }
 
 /** What the search page and the engine read, from the blocks of every document. */
-async function writeSearch(reading: ArchiveReading, folders: Folders, out: string, base: string): Promise<void> {
-  const blocks = new Map(reading.documents.map(({ document, compilation }) => [document.id, compilation.body.blocks]));
-  await bundleSearchScripts({ outDir: out });
-  await writeSearchIndex({
-    archive: reading.archive,
-    blocksOf: async ({ id }) => blocks.get(id) ?? [],
+function beginIndex({ reading, folders, store, out, base }: BuildOptions, bodies: BodyCache) {
+  const { archive, folder } = reading;
+  return beginSearchIndex({
+    archive,
+    blocksOf: async ({ file, body }) => readBody(file, body, bodies, folder.root, archive.settings.locale).blocks,
+    blocksDigest: ({ body }) => body,
     addresses: new Addresses(base),
-    outDir: out,
+    outDir: out.root,
+    out,
     cacheDir: folders.cache,
-    synonyms: reading.archive.settings.synonyms,
+    store,
+    synonyms: archive.settings.synonyms,
   });
 }
 
 /** Puts attachments, and files that bodies link to, where their pages offer them. */
-function copyFiles(reading: ArchiveReading, out: string): void {
+function copyFiles(reading: ArchiveReading, out: OutputFolder): void {
   const targets = new LinkTargets(reading.archive, new Set(reading.folder.files));
-  const copy = (file: string, folder: string, name: string) => {
-    const target = join(out, 'files', folder, name);
-    mkdirSync(dirname(target), { recursive: true });
-    copyFileSync(join(reading.folder.root, file), target);
-  };
+  const copy = (file: string, below: string, name: string) =>
+    out.copy(join(reading.folder.root, file), `files/${below}/${name}`);
   for (const { document } of reading.documents) {
     for (const { file, name } of document.attachments) if (file !== null) copy(file, document.id, name);
   }

@@ -1,20 +1,22 @@
-import { cpSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type AstroInlineConfig, build } from 'astro';
-import { projectRoot } from './astro-config.ts';
+import type { AstroInlineConfig } from 'astro';
+import { projectRoot } from './folders.ts';
 
 /**
- * Runs Astro's build in a folder of this process's own inside the project, and puts the result into `out`. Astro runs the
+ * Runs Astro's build in a folder of this process's own inside the project, and gives what it made to `take`. Astro runs the
  * modules it makes from beside its output, where the project's packages must be in reach; for an output outside of the
  * working folder it would take one folder for every build, and two at once would take each other's modules away.
  */
-export async function runAstro(config: AstroInlineConfig, out: string, cache: string): Promise<void> {
+export async function runAstro(config: AstroInlineConfig, cache: string, take: (made: string) => void): Promise<void> {
   const made = join(cache, `site-${process.pid}`);
   const workingFolder = process.cwd();
   try {
     process.chdir(projectRoot);
+    // Loaded only now: a build that finds every page in the cache does not wait for it.
+    const { build } = await import('astro');
     await build({ ...config, outDir: made });
-    cpSync(made, out, { recursive: true });
+    take(made);
   } finally {
     process.chdir(workingFolder);
     rmSync(made, { recursive: true, force: true });

@@ -16,9 +16,6 @@ import { tokens } from './tokens.ts';
 import { undefinedFootnotes } from './undefined-footnotes.ts';
 import { unusedFootnotes } from './unused-footnotes.ts';
 
-/** Changes whenever the same source compiles to something else: part of every cache key. */
-export const compilerVersion = '4';
-
 /** What is left of a body that could not be read, so that the rest of the archive can still be checked. */
 export const emptyBody: CompiledBody = { html: '', blocks: [], headings: [], links: [], images: [], references: [] };
 

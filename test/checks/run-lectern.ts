@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { foldersFor } from '../../src/integrations/astro-config.ts';
+import { foldersFor } from '../../src/integrations/folders.ts';
 
 const lectern = join(import.meta.dirname, '../../src/cli/lectern.mjs');
 

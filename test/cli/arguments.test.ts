@@ -8,10 +8,14 @@ const listening = { host: '127.0.0.1', port: 4321 };
 
 describe('readArguments', () => {
   test.each<[string, Command]>([
-    ['build', { name: 'build', content: 'content', out: 'dist', base: '/' }],
-    ['build --content a --out b --base /c/', { name: 'build', content: 'a', out: 'b', base: '/c/' }],
-    ['build --base=c/d', { name: 'build', content: 'content', out: 'dist', base: '/c/d/' }],
-    ['--content a build', { name: 'build', content: 'a', out: 'dist', base: '/' }],
+    ['build', { name: 'build', content: 'content', out: 'dist', base: '/', clean: false, json: false }],
+    [
+      'build --content a --out b --base /c/',
+      { name: 'build', content: 'a', out: 'b', base: '/c/', clean: false, json: false },
+    ],
+    ['build --base=c/d', { name: 'build', content: 'content', out: 'dist', base: '/c/d/', clean: false, json: false }],
+    ['build --clean --json', { name: 'build', content: 'content', out: 'dist', base: '/', clean: true, json: true }],
+    ['--content a build', { name: 'build', content: 'a', out: 'dist', base: '/', clean: false, json: false }],
     ['dev --port 8080', { name: 'dev', content: 'content', base: '/', host: '127.0.0.1', port: 8080 }],
     [
       'preview --host 0.0.0.0',
@@ -49,7 +53,7 @@ describe('readArguments', () => {
       '',
       'bulid',
       'build --contents a',
-      'build --json',
+      'preview --json',
       'check --base /a/',
       'build --out',
       'build --out --base /a/',
@@ -73,7 +77,7 @@ describe('readArguments', () => {
         " -> 没有写命令。 | 用法：lectern 命令 [选项]",
         "bulid -> 没有“bulid”这个命令。 | 用法：lectern 命令 [选项]",
         "build --contents a -> 命令 build 没有 --contents 这个选项。 | 用法：lectern build [选项]",
-        "build --json -> 命令 build 没有 --json 这个选项。 | 用法：lectern build [选项]",
+        "preview --json -> 命令 preview 没有 --json 这个选项。 | 用法：lectern preview [选项]",
         "check --base /a/ -> 命令 check 没有 --base 这个选项。 | 用法：lectern check [选项]",
         "build --out -> 选项 --out 后面缺少值。 | 用法：lectern build [选项]",
         "build --out --base /a/ -> 选项 --out 后面缺少值。 | 用法：lectern build [选项]",
@@ -98,7 +102,7 @@ describe('readArguments', () => {
         " -> No command was given. | Usage: lectern COMMAND [options]",
         "bulid -> There is no command “bulid”. | Usage: lectern COMMAND [options]",
         "build --contents a -> The command build has no option --contents. | Usage: lectern build [options]",
-        "build --json -> The command build has no option --json. | Usage: lectern build [options]",
+        "preview --json -> The command preview has no option --json. | Usage: lectern preview [options]",
         "check --base /a/ -> The command check has no option --base. | Usage: lectern check [options]",
         "build --out -> The option --out needs a value. | Usage: lectern build [options]",
         "build --out --base /a/ -> The option --out needs a value. | Usage: lectern build [options]",

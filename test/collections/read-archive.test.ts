@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { describe as inWords } from '../../src/archive/problem-table.ts';
 import { checkArchive } from '../../src/checks/check-archive.ts';
-import { folderCache, memoryCache } from '../../src/collections/body-cache.ts';
-import { readArchive } from '../../src/collections/read-archive.ts';
+import { memoryCache } from '../../src/collections/body-cache.ts';
 import { base, temporaryFolder } from '../checks/problem-sites.ts';
 
 /** The healthy archive with some files laid over it, as it is read. */
@@ -189,30 +188,6 @@ describe('attachments', () => {
         sha256: sha256.toLowerCase(),
       },
     ]);
-  });
-});
-
-describe('compiled bodies', () => {
-  test('come from the cache as they went in, and a damaged file of it is made again', () => {
-    using folder = temporaryFolder();
-    const bodiesOf = () =>
-      readArchive(base, folderCache(folder.path)).reading?.documents.map(({ compilation }) => compilation);
-    const cold = bodiesOf();
-    expect(bodiesOf()).toEqual(cold);
-    const bodies = join(folder.path, 'bodies');
-    for (const name of readdirSync(bodies)) writeFileSync(join(bodies, name), '{"html": "<p');
-    expect(bodiesOf()).toEqual(cold);
-    for (const name of readdirSync(bodies)) rmSync(join(bodies, name));
-    expect(bodiesOf()).toEqual(cold);
-  });
-
-  test('that no document has any more are pruned', () => {
-    using folder = temporaryFolder();
-    const cache = folderCache(folder.path);
-    const kept = cache.compile('甲', 'lectures/a.mdx', 'zh-CN');
-    cache.compile('乙', 'lectures/b.mdx', 'zh-CN');
-    cache.prune(new Set([kept.digest]));
-    expect(readdirSync(join(folder.path, 'bodies'))).toEqual([`${kept.digest}.json`]);
   });
 });
 

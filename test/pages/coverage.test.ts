@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { coverageOf, firstLevel, regionCount } from '../../src/archive/coverage.ts';
+import { coverageOf, firstLevel } from '../../src/archive/coverage.ts';
 import { Shelves } from '../../src/archive/shelves.ts';
 import { aDocument, anArchive, aRegion } from './small-archive.ts';
 
@@ -35,5 +35,5 @@ test('a region is covered through its parts; one without documents is named', ()
 test('a document that stands in two lists of a region counts once', () => {
   const archive = anArchive(regions, [aDocument('a', { regions: ['wuhan'], heldIn: ['donghu'] })]);
   const shelves = new Shelves(archive);
-  expect(archive.regions.all.map((region) => regionCount(shelves.region(region)))).toEqual([1, 1, 1, 0]);
+  expect(archive.regions.all.map((region) => shelves.region(region).count)).toEqual([1, 1, 1, 0]);
 });

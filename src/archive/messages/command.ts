@@ -25,7 +25,9 @@ const chinese = {
 选项：
   --content 文件夹   内容所在的文件夹（默认 content）
   --out 文件夹       网站写入的文件夹（默认 dist）
-  --base /路径/      网站在服务器上的路径（默认 /）`,
+  --base /路径/      网站在服务器上的路径（默认 /）
+  --clean            不用上次留下的缓存，全部重新生成
+  --json             完成后以 JSON 输出概况，供程序读取`,
     dev: `用法：lectern dev [选项]
 
 打开本机服务，内容一保存，页面随即更新。
@@ -107,6 +109,12 @@ const chinese = {
     sum: (counts: readonly string[]) => `共有 ${counts.join('、')}。`,
   },
   building: (content: string) => `正在生成 ${content} 的网站……`,
+  unchanged: (pages: number, out: string, seconds: string) =>
+    `没有变化：${out} 里的 ${pages} 个页面都是最新的，用时 ${seconds} 秒。`,
+  /** After a build: what did not have to be made again. */
+  reused: (pages: number, all: number) => `其中 ${pages} 个页面与上次相同，沿用未改（共 ${all} 个）。`,
+  diskFull: (out: string) => `磁盘已满，没有生成；${out} 保持原样。请腾出空间，再生成一次。`,
+  cacheNotKept: (reason: string) => `网站已经生成，但缓存没能保存（${reason}）；下次生成要从头做起。`,
   built: (pages: number, out: string, seconds: string) => `已生成 ${pages} 个页面，写入 ${out}，用时 ${seconds} 秒。`,
   /** For owners whose server sends a Content-Security-Policy. */
   scriptHash: (hash: string) => `每页唯一的内联脚本，CSP 散列为 script-src 'self' '${hash}'`,
@@ -156,7 +164,9 @@ Checks the content and builds the site; where the content has errors, nothing is
 Options:
   --content DIR      the folder that holds the content (default: content)
   --out DIR          the folder the site is written to (default: dist)
-  --base /PATH/      the path of the site on its server (default: /)`,
+  --base /PATH/      the path of the site on its server (default: /)
+  --clean            build everything anew, without the cache of earlier builds
+  --json             print a summary as JSON when it is done`,
     dev: `Usage: lectern dev [options]
 
 Serves the archive on this machine; pages follow as files are saved.
@@ -240,6 +250,14 @@ Options:
     sum: (counts) => `In all: ${counts.join(', ')}.`,
   },
   building: (content) => `Building the site of ${content} …`,
+  unchanged: (pages: number, out: string, seconds: string) =>
+    `Nothing has changed: all ${pages} pages in ${out} are up to date; ${seconds} s.`,
+  reused: (pages: number, all: number) =>
+    `${pages} of the ${all} pages are as they were and were taken from the last build.`,
+  diskFull: (out: string) =>
+    `The disk is full: nothing was built, and ${out} stays as it is. Make room and build again.`,
+  cacheNotKept: (reason: string) =>
+    `The site is built, but the cache could not be saved (${reason}); the next build starts from nothing.`,
   built: (pages, out, seconds) => `Built ${pages} ${pages === 1 ? 'page' : 'pages'} into ${out} in ${seconds} s.`,
   scriptHash: (hash) => `The one inline script of each page, for a CSP: script-src 'self' '${hash}'`,
   outFault: {

@@ -1,8 +1,11 @@
 import type { Addresses } from '../../archive/address.ts';
 import type { Archive } from '../../archive/archive.ts';
+import type { ArchiveDocument } from '../../archive/document.ts';
 import type { Catalogue, Columns, DocumentRecord, TitleList, VocabularyTerm } from '../files.ts';
-import { endsOf, type LaidOut } from './layout.ts';
+import type { FiledText } from './document-texts.ts';
+import { endsOf } from './layout.ts';
 
+type FiledDocument = FiledText & { document: ArchiveDocument };
 type Vocabulary = Pick<Catalogue, 'regions' | 'themes' | 'levels' | 'series'>;
 
 /** The owner's vocabulary as search knows it, in the owner's order. */
@@ -25,7 +28,7 @@ export function vocabularyOf(archive: Archive): Vocabulary {
 /** What filters, facets and order need of every document; `tokens` are those of each one's blocks. */
 export function columnsOf(
   archive: Archive,
-  documents: readonly LaidOut[],
+  documents: readonly FiledDocument[],
   tokens: readonly number[][],
   vocabulary: Vocabulary,
 ): Columns {
@@ -53,14 +56,9 @@ export function columnsOf(
   };
 }
 
-/** A document as results show it; `texts` are the files its text was written to, `tokens` those of its blocks. */
-export function recordOf(
-  laidOut: LaidOut,
-  addresses: Addresses,
-  tokens: readonly number[],
-  texts: DocumentRecord['texts'],
-): DocumentRecord {
-  const { document, fields, firstHeading, firstRest } = laidOut;
+/** A document as results show it; `tokens` are those of its blocks. */
+export function recordOf(filed: FiledDocument, addresses: Addresses, tokens: readonly number[]): DocumentRecord {
+  const { document, fields, firstHeading, firstRest, texts } = filed;
   return {
     id: document.id,
     url: addresses.document(document),

@@ -46,7 +46,10 @@ export function layOut(document: ArchiveDocument, archive: Archive, bodyBlocks: 
 }
 
 /** Where the kinds of blocks end, in places from the document's first; `tokens` are those of its blocks by number. */
-export function endsOf(laidOut: LaidOut, tokens: readonly number[]): DocumentEnds {
+export function endsOf(
+  laidOut: Pick<LaidOut, 'firstField' | 'firstTheme' | 'firstHeading' | 'firstRest'>,
+  tokens: readonly number[],
+): DocumentEnds {
   const end = (block: number) => tokens.slice(0, block).reduce((sum, count) => sum + count + 1, 0);
   const { firstField, firstTheme, firstHeading, firstRest } = laidOut;
   return [end(firstField), end(firstTheme), end(firstHeading), end(firstRest), end(tokens.length)];

@@ -17,6 +17,9 @@ export interface MergedWords {
   files: Generator<WordFile>;
 }
 
+/** Number of a document that the archive holds no more, or in another version. */
+const nowhere = -1;
+
 interface Source {
   numbers: number[];
   words: Generator<ShardWord>;
@@ -25,14 +28,17 @@ interface Source {
 
 /**
  * Joins the words of all shards, so that a query asks for one file a word however many shards there are. `numberOf` gives
- * each document's place in the order of ids.
+ * each document's place in the order of ids, by the name that the shard knows it by; one without a place is passed over.
  */
 export function mergeWords(shards: readonly Uint8Array[], numberOf: ReadonlyMap<string, number>): MergedWords {
   const tokens: number[][] = [];
   const sources = shards.map((bytes): Source => {
     const { documents, words } = readShard(bytes);
-    const numbers = documents.map((document) => numberOf.get(document.id) ?? 0);
-    for (const [place, document] of documents.entries()) tokens[numbers[place] ?? 0] = document.tokens;
+    const numbers = documents.map((document) => numberOf.get(document.id) ?? nowhere);
+    for (const [place, document] of documents.entries()) {
+      const number = numbers[place] ?? nowhere;
+      if (number !== nowhere) tokens[number] = document.tokens;
+    }
     return { numbers, words, next: words.next() };
   });
   return { tokens, files: wordFiles(sources, startsOf(tokens)) };
@@ -46,6 +52,7 @@ function* wordFiles(sources: readonly Source[], starts: readonly DocumentStarts[
     if (key === null) break;
     const word = new PostingsWriter(key);
     for (const { document, positions } of take(sources, key)) addDocument(word, starts[document], positions);
+    if (word.count === 0) continue;
     if (file.length > 0 && places + word.count > placesPerFile) {
       yield { first: file[0]?.key ?? '', content: writeWords(file) };
       file = [];
@@ -63,7 +70,8 @@ function take(sources: readonly Source[], key: string): { document: number; posi
   for (const source of sources) {
     if (source.next.done || source.next.value.key !== key) continue;
     for (const { document, positions } of source.next.value.documents) {
-      found.push({ document: source.numbers[document] ?? 0, positions });
+      const number = source.numbers[document] ?? nowhere;
+      if (number !== nowhere) found.push({ document: number, positions });
     }
     source.next = source.words.next();
   }

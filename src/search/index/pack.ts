@@ -1,25 +1,24 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { OutputFolder } from '../../collections/output-folder.ts';
+import type { ByteStore } from '../../collections/store.ts';
 
 /** Writes the files of the search under names made from what is in them, and keeps them for the next build. */
 export class Packer {
-  private readonly outDir: string;
-  private readonly cacheDir: string;
-  private readonly used = new Set<string>();
-  private readonly kept: Set<string>;
+  /** Every file that has been written, below the folder of the search. */
+  readonly names = new Set<string>();
+  bytes = 0;
+  private readonly out: OutputFolder;
+  private readonly store: ByteStore;
 
-  constructor(outDir: string, cacheDir: string) {
-    this.outDir = outDir;
-    this.cacheDir = cacheDir;
-    mkdirSync(cacheDir, { recursive: true });
-    this.kept = new Set(readdirSync(cacheDir));
+  constructor(out: OutputFolder, store: ByteStore) {
+    this.out = out;
+    this.store = store;
   }
 
   /**
-   * Compresses a file and gives its name below the folder of the search: `<folder>/<digest>.bin`. `salt` stands for
-   * whatever `compress` depends on besides the content.
+   * Compresses a file and gives its name: `<folder>/<digest>.bin`. `salt` stands for whatever `compress` depends on
+   * besides the content.
    */
   write(
     folder: string,
@@ -27,25 +26,32 @@ export class Packer {
     compress: (content: Uint8Array) => Uint8Array = gzip,
     salt = '',
   ): string {
-    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-    const digest = digestOf(salt, bytes);
-    const name = `${folder}/${digest}.bin`;
-    const target = join(this.outDir, name);
-    if (existsSync(target)) return name;
-    const cached = join(this.cacheDir, digest);
-    if (!this.kept.has(digest)) writeFileSync(cached, compress(bytes));
-    this.used.add(digest);
-    mkdirSync(dirname(target), { recursive: true });
-    copyFileSync(cached, target);
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    const name = `${folder}/${digestOf(salt, bytes)}.bin`;
+    if (this.names.has(name) || this.restore(name)) return name;
+    const packed = compress(bytes);
+    this.store.write(keyOf(name), packed);
+    this.put(name, packed);
     return name;
   }
 
-  /** Drops what this build did not use. */
-  prune(): void {
-    for (const name of this.kept) {
-      if (!this.used.has(name)) rmSync(join(this.cacheDir, name), { force: true });
-    }
+  /** Writes a file that an earlier build has packed. False where it is not there, or not whole. */
+  restore(name: string): boolean {
+    if (this.names.has(name)) return true;
+    const kept = this.store.read(keyOf(name));
+    if (kept) this.put(name, kept);
+    return kept !== null;
   }
+
+  private put(name: string, packed: Uint8Array): void {
+    this.out.write(`search/${name}`, packed);
+    this.names.add(name);
+    this.bytes += packed.length;
+  }
+}
+
+function keyOf(name: string): string {
+  return `search ${name}`;
 }
 
 /** A short name for a content: 48 bits of its SHA-256. */

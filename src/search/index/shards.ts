@@ -1,93 +1,112 @@
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { LaidOut } from './layout.ts';
-import { pagefindVersion } from './pagefind-format.ts';
+import type { ByteStore } from '../../collections/store.ts';
+import { type RunShard, runShardProcess } from './run-shard.ts';
+import type { SearchedText } from './search-texts.ts';
 
-/** Documents a shard holds at most on average. Pagefind needs about 3 MB a document: 1.5 GB a process. */
+/** Pagefind needs about 0.5 KB a character while it works: less than 1 GB a process. */
+const charactersPerShard = 1_500_000;
 const documentsPerShard = 500;
 const processesAtOnce = 2;
+/** More shards than the archive would be cut into anew: those that edits have left behind, each with few documents. */
+const mostLeftOver = 12;
 
-/** Runs a shard's process to its end; rejects with what it wrote where it failed. */
-export type RunShard = (input: string, output: string) => Promise<void>;
+const tableKey = 'shards';
 
-/** Indexes the documents in shards, those that have not changed taken from the cache; gives each shard's file. */
+/** A shard in the store: its name, and the texts in it by theirs. */
+type Shard = [name: string, texts: string[]];
+
+export interface Shards {
+  files: Uint8Array[];
+  /** Shards that were not in the store. */
+  indexed: number;
+}
+
+/**
+ * Indexes texts in shards. A text that a shard of an earlier build holds is not indexed again, whatever else the shard
+ * holds; a shard of which little is still wanted is given up.
+ */
 export async function indexShards(
-  documents: readonly LaidOut[],
-  cacheDir: string,
-  shardCount = Math.max(1, Math.ceil(documents.length / documentsPerShard)),
-  run: RunShard = runProcess,
-): Promise<{ files: Uint8Array[]; indexed: number }> {
-  mkdirSync(cacheDir, { recursive: true });
-  const feed = feedDigest();
-  const shards: LaidOut[][] = Array.from({ length: shardCount }, () => []);
-  for (const document of documents) shards[shardOf(document.document.id, shardCount)]?.push(document);
-  const filled = shards.filter((shard) => shard.length > 0);
-  const names = filled.map((shard) => shardName(shard, feed));
-  const waiting = filled.map((_, place) => place).filter((place) => !existsSync(join(cacheDir, names[place] ?? '')));
-  const indexed = waiting.length;
+  texts: readonly SearchedText[],
+  store: ByteStore,
+  workFolder: string,
+  wantedCount?: number,
+  run: RunShard = runShardProcess,
+): Promise<Shards> {
+  const kept = keptShards(texts, store);
+  const homes = new Set(kept.flatMap(({ shard: [, names] }) => names));
+  const homeless = texts.filter(({ name }) => !homes.has(name));
+  const made = await makeShards(homeless, wantedCount ?? countFor(homeless), workFolder, run);
+  for (const { shard, bytes } of made) store.write(keyOf(shard[0]), bytes);
+  const all = [...kept, ...made];
+  const table = JSON.stringify(all.map(({ shard }) => shard));
+  if (store.read(tableKey)?.toString() !== table) store.write(tableKey, table);
+  return { files: all.map(({ bytes }) => bytes), indexed: made.length };
+}
+
+/** Shards of earlier builds that are whole and worth keeping. */
+function keptShards(texts: readonly SearchedText[], store: ByteStore): { shard: Shard; bytes: Uint8Array }[] {
+  const wanted = new Set(texts.map(({ name }) => name));
+  const table = store.read(tableKey);
+  const known = (table ? (JSON.parse(table.toString()) as Shard[]) : []).filter(
+    ([, names]) => names.filter((name) => wanted.has(name)).length * 2 > names.length,
+  );
+  const small = known.filter(([, names]) => names.length < documentsPerShard / 10);
+  const given = small.length > mostLeftOver ? new Set(small) : new Set<Shard>();
+  return known.flatMap((shard) => {
+    const bytes = given.has(shard) ? null : store.read(keyOf(shard[0]));
+    return bytes ? [{ shard, bytes }] : [];
+  });
+}
+
+function countFor(texts: readonly SearchedText[]): number {
+  const characters = texts.reduce((sum, { document }) => sum + document.characters, 0);
+  return Math.max(1, Math.ceil(texts.length / documentsPerShard), Math.ceil(characters / charactersPerShard));
+}
+
+async function makeShards(texts: readonly SearchedText[], count: number, workFolder: string, run: RunShard) {
+  const shards: SearchedText[][] = Array.from({ length: count }, () => []);
+  for (const text of texts) shards[shardOf(text.document.id, count)]?.push(text);
+  const waiting = shards.filter((shard) => shard.length > 0);
+  const made: { shard: Shard; bytes: Uint8Array }[] = [];
+  if (waiting.length === 0) return made;
+  mkdirSync(workFolder, { recursive: true });
   const work = async () => {
-    for (let place = waiting.shift(); place !== undefined; place = waiting.shift()) {
-      const output = join(cacheDir, names[place] ?? '');
-      // Another build of the same content may be at the same shard: each works in files of its own.
-      const input = `${output}.${process.pid}.in`;
-      const result = `${output}.${process.pid}.out`;
-      writeFileSync(input, (filled[place] ?? []).map(inputLine).join(''));
-      await run(input, result);
+    for (let shard = waiting.shift(); shard; shard = waiting.shift()) {
+      const names = shard.map(({ name }) => name);
+      const name = createHash('sha256').update(JSON.stringify(names)).digest('hex').slice(0, 24);
+      const input = join(workFolder, `${name}.in`);
+      const output = join(workFolder, `${name}.out`);
+      await writeInput(input, shard);
+      await run(input, output);
+      made.push({ shard: [name, names], bytes: readFileSync(output) });
       rmSync(input);
-      renameSync(result, output);
+      rmSync(output);
     }
   };
-  await Promise.all(Array.from({ length: processesAtOnce }, work));
-  for (const name of readdirSync(cacheDir))
-    if (!names.includes(name) && !/\.(?:in|out)$/.test(name))
-      rmSync(join(cacheDir, name), { recursive: true, force: true });
-  return { files: names.map((name) => readFileSync(join(cacheDir, name))), indexed };
+  try {
+    await Promise.all(Array.from({ length: processesAtOnce }, work));
+  } finally {
+    rmSync(workFolder, { recursive: true, force: true });
+  }
+  return made;
 }
 
-/** The shard of a document, from its id alone: it stays where it is when other documents come and go. */
-function shardOf(id: string, shardCount: number): number {
-  return createHash('sha256').update(id).digest().readUInt32BE() % shardCount;
+/** The share of a document among those that are indexed together, from its id alone. */
+function shardOf(id: string, count: number): number {
+  return createHash('sha256').update(id).digest().readUInt32BE() % count;
 }
 
-function shardName(shard: readonly LaidOut[], feed: string): string {
-  const hash = createHash('sha256').update(feed);
-  for (const document of shard) hash.update(inputLine(document));
-  return hash.digest('hex').slice(0, 24);
+/** A line a text, one after the other: no more than one of them is in memory. */
+async function writeInput(file: string, texts: readonly SearchedText[]): Promise<void> {
+  writeFileSync(file, '');
+  for (const text of texts) {
+    const { texts: blocks } = await text.layOut();
+    appendFileSync(file, `${JSON.stringify({ id: text.name, blocks })}\n`);
+  }
 }
 
-function inputLine({ document, texts }: LaidOut): string {
-  return `${JSON.stringify({ id: document.id, blocks: texts })}\n`;
-}
-
-/** Changes with everything that decides what a text is fed as. */
-function feedDigest(): string {
-  const hash = createHash('sha256').update(`${pagefindVersion} ${process.versions.unicode}`);
-  const sources = [
-    '../fold.ts',
-    '../simplified.ts',
-    '../simplified-table.ts',
-    './pagefind-key.ts',
-    './shard-postings.ts',
-    './shard-process.ts',
-  ];
-  for (const source of sources) hash.update(readFileSync(new URL(source, import.meta.url)));
-  return hash.digest('hex');
-}
-
-function runProcess(input: string, output: string): Promise<void> {
-  const script = fileURLToPath(new URL('./shard-process.ts', import.meta.url));
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [script, input, output], { stdio: ['ignore', 'ignore', 'pipe'] });
-    let said = '';
-    child.stderr.on('data', (chunk: Buffer) => {
-      said += chunk.toString();
-    });
-    child.on('error', reject);
-    child.on('close', (code) =>
-      code === 0 ? resolve() : reject(new Error(`The index of a shard failed (exit ${code}).\n${said.trim()}`)),
-    );
-  });
+function keyOf(name: string): string {
+  return `shard ${name}`;
 }

@@ -1,29 +1,37 @@
-import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Addresses } from '../../archive/address.ts';
 import type { Archive } from '../../archive/archive.ts';
-import type { Block } from '../../archive/body.ts';
 import type { ArchiveDocument } from '../../archive/document.ts';
-import { type Catalogue, type DocumentRecord, fileFormat, type Manifest } from '../files.ts';
+import { openStore } from '../../collections/body-cache.ts';
+import { OutputFolder } from '../../collections/output-folder.ts';
+import type { ByteStore } from '../../collections/store.ts';
+import { type Catalogue, fileFormat, type Manifest } from '../files.ts';
 import { columnsOf, recordOf, titleListOf, vocabularyOf } from './catalogue.ts';
-import { compressAgainst, dictionaryOf } from './dictionary.ts';
-import { type LaidOut, layOut } from './layout.ts';
-import { mergeWords } from './merge-words.ts';
+import { dictionaryOf, samplesOf } from './dictionary.ts';
+import { textFiler } from './document-texts.ts';
 import { digestOf, Packer } from './pack.ts';
-import { indexShards, type RunShard } from './shards.ts';
-import { textParts } from './texts.ts';
+import type { RunShard } from './run-shard.ts';
+import { type BlocksOf, SearchedText } from './search-texts.ts';
+import { indexShards } from './shards.ts';
+import { writeWordFiles } from './word-files.ts';
 
 export interface SearchIndexOptions {
   archive: Archive;
-  /** The blocks of a document's body, with or without its title. */
-  blocksOf: (document: ArchiveDocument) => Promise<readonly Block[]>;
+  blocksOf: BlocksOf;
+  /** Changes whenever the blocks of a document do, where that can be told without reading them. */
+  blocksDigest?: (document: ArchiveDocument) => string;
   addresses: Addresses;
   /** Root of the built site; the index goes into `search/` below it. */
   outDir: string;
+  /** The same folder, where the caller writes into it too. */
+  out?: OutputFolder;
   cacheDir: string;
+  /** Where the caller keeps a store already; else one in `cacheDir` is opened, and saved at the end. */
+  store?: ByteStore;
   /** Groups of names that mean the same, from the owner. */
   synonyms?: readonly (readonly string[])[];
-  /** How many shards, where not one for every 500 documents. Results do not depend on it. */
+  /** How many shards new texts are cut into, where not as many as their size asks for. Results do not depend on it. */
   shards?: number;
 }
 
@@ -44,31 +52,56 @@ const folders = ['words', 'texts', 'records', 'catalogue'];
  * the number of shards and whatever the cache held.
  */
 export async function writeSearchIndex(options: SearchIndexOptions, run?: RunShard): Promise<SearchIndexStats> {
-  const { archive, addresses } = options;
-  const outDir = join(options.outDir, 'search');
-  const cacheDir = join(options.cacheDir, 'search');
-  for (const folder of folders) rmSync(join(outDir, folder), { recursive: true, force: true });
-  mkdirSync(outDir, { recursive: true });
-  const packer = new Packer(outDir, join(cacheDir, 'files'));
+  if (options.store) return (await beginSearchIndex({ ...options, store: options.store }, run)).finish();
+  const store = openStore(options.cacheDir);
+  const stats = await (await beginSearchIndex({ ...options, store }, run)).finish();
+  store.save(() => true);
+  return stats;
+}
 
+/** Indexes what is new, in processes of their own; `finish` then does the rest, in this one. */
+export async function beginSearchIndex(
+  options: SearchIndexOptions & { store: ByteStore },
+  run?: RunShard,
+): Promise<{ finish: () => Promise<SearchIndexStats> }> {
+  const { archive, store, blocksOf } = options;
   const sorted = [...archive.documents].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const documents = await Promise.all(
-    sorted.map(async (document) => layOut(document, archive, await options.blocksOf(document))),
+  const digest = options.blocksDigest ?? (async (document) => digestOf(JSON.stringify(await blocksOf(document))));
+  const texts: SearchedText[] = [];
+  for (const document of sorted) texts.push(new SearchedText(document, archive, blocksOf, await digest(document)));
+  const { files, indexed } = await indexShards(
+    texts,
+    store,
+    join(options.cacheDir, `work-${process.pid}`),
+    options.shards,
+    run,
   );
-  const shards = await indexShards(documents, join(cacheDir, 'shards'), options.shards, run);
-  const merged = mergeWords(shards.files, new Map(sorted.map((document, number) => [document.id, number])));
-  const firstWords: string[] = [];
-  const words: string[] = [];
-  for (const file of merged.files) {
-    firstWords.push(file.first);
-    words.push(packer.write('words', file.content));
-  }
+  return { finish: () => writeFiles(options, texts, files, indexed) };
+}
 
-  const dictionary = dictionaryOf(documents);
-  const writeText = textWriter(packer, dictionary);
-  const records = documents.map((document, number) =>
-    recordOf(document, addresses, merged.tokens[number] ?? [], writeText(document)),
-  );
+async function writeFiles(
+  options: SearchIndexOptions & { store: ByteStore },
+  texts: readonly SearchedText[],
+  shards: readonly Uint8Array[],
+  indexed: number,
+): Promise<SearchIndexStats> {
+  const { archive, addresses, store } = options;
+  const outDir = join(options.outDir, 'search');
+  for (const folder of folders) rmSync(join(outDir, folder), { recursive: true, force: true });
+  const out = options.out ?? new OutputFolder(options.outDir);
+  const packer = new Packer(out, store);
+  const { words, firstWords, tokens } = writeWordFiles(shards, texts, packer, store);
+  const wordBytes = packer.bytes;
+
+  const byDocument = new Map(texts.map((text) => [text.document, text]));
+  const samples = samplesOf(archive.documents).flatMap((document) => byDocument.get(document) ?? []);
+  const dictionary = dictionaryOf(await Promise.all(samples.map((text) => text.layOut())));
+  const fileText = textFiler(packer, store, dictionary);
+  const filed = [];
+  for (const text of texts) filed.push({ document: text.document, ...(await fileText(text)) });
+  const textBytes = packer.bytes - wordBytes;
+
+  const records = filed.map((document, number) => recordOf(document, addresses, tokens[number] ?? []));
   const vocabulary = vocabularyOf(archive);
   const catalogue: Catalogue = {
     words,
@@ -79,44 +112,20 @@ export async function writeSearchIndex(options: SearchIndexOptions, run?: RunSha
     dictionary: packer.write('texts', dictionary),
     ...vocabulary,
     synonyms: (options.synonyms ?? []).map((group) => [...group]),
-    columns: columnsOf(archive, documents, merged.tokens, vocabulary),
+    columns: columnsOf(archive, filed, tokens, vocabulary),
   };
   const manifest: Manifest = { format: fileFormat, catalogue: packer.write('catalogue', JSON.stringify(catalogue)) };
-  writeFileSync(join(outDir, 'manifest.json'), JSON.stringify(manifest));
-  packer.prune();
+  out.write('search/manifest.json', JSON.stringify(manifest));
   return {
-    documents: documents.length,
-    shards: shards.files.length,
-    indexed: shards.indexed,
-    bytes: {
-      words: bytesIn(join(outDir, 'words')),
-      texts: bytesIn(join(outDir, 'texts')),
-      other: bytesIn(join(outDir, 'records')) + bytesIn(join(outDir, 'catalogue')),
-    },
+    documents: texts.length,
+    shards: shards.length,
+    indexed,
+    bytes: { words: wordBytes, texts: textBytes, other: packer.bytes - wordBytes - textBytes },
   };
-}
-
-function textWriter(packer: Packer, dictionary: Uint8Array): (document: LaidOut) => DocumentRecord['texts'] {
-  const salt = digestOf(dictionary);
-  const compress = (content: Uint8Array) => compressAgainst(dictionary, content);
-  return (document) =>
-    textParts(document.blocks, document.firstHeading, document.firstRest).map((part) => [
-      packer.write('texts', JSON.stringify(part.blocks), compress, salt),
-      part.firstHeading,
-      part.firstRest,
-    ]);
 }
 
 function inGroups<T>(list: readonly T[], size: number): T[][] {
   return Array.from({ length: Math.ceil(list.length / size) }, (_, group) =>
     list.slice(group * size, (group + 1) * size),
   );
-}
-
-function bytesIn(folder: string): number {
-  try {
-    return readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
-  } catch {
-    return 0;
-  }
 }

@@ -1,0 +1,14 @@
+import type { ByteStore } from './store.ts';
+
+/** A store that lives as long as the process: for tests, and for a check that leaves nothing behind. */
+export function memoryStore(): ByteStore {
+  const entries = new Map<string, Buffer>();
+  return {
+    has: (key) => entries.has(key),
+    read: (key) => entries.get(key) ?? null,
+    write: (key, content) => {
+      entries.set(key, Buffer.from(content));
+    },
+    keep() {},
+  };
+}

@@ -1,0 +1,14 @@
+import { createHash } from 'node:crypto';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Folders } from '../collections/loader.ts';
+
+/** The project's own folder: where the program and its packages are. */
+export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Each content folder has a cache of its own, in the place that npm's packages keep theirs. */
+export function foldersFor(content: string): Folders {
+  const folder = resolve(content);
+  const key = createHash('sha256').update(folder).digest('hex').slice(0, 12);
+  return { content: folder, cache: join(projectRoot, 'node_modules/.cache/lectern', key) };
+}

@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { bodiesOf } from '../checks/bodies.ts';
+import { digestOf } from '../collections/digest.ts';
+import { readText } from '../collections/folder.ts';
+import { hashFile } from '../collections/hash-file.ts';
+import { LinkTargets } from '../collections/link-target.ts';
+import { makeSite, type Site } from '../collections/make-site.ts';
+import { ShownOnPages } from '../collections/page-plan.ts';
+import type { ArchiveReading } from '../collections/read-archive.ts';
+
+/** What a build is about to write. */
+export interface SitePlan {
+  site: Site;
+  shown: ShownOnPages;
+  /** Changes with all that every page may show. */
+  common: string;
+  /** Names the whole site by what decides its bytes; null where only the code of an owner's page knows what it shows. */
+  name: string | null;
+}
+
+/** Works out what the pages show, without making any of them. */
+export async function planSite(reading: ArchiveReading, base: string): Promise<SitePlan> {
+  const { archive, folder } = reading;
+  const site = makeSite(archive, base);
+  const shown = new ShownOnPages(site);
+  await shown.look(new Map(bodiesOf(reading).map(({ file, body }) => [file, body])), folder.root);
+  const common = commonDigest(reading, base);
+  const ownCode = archive.pages.some((page) => page.body === null);
+  const name = digestOf([common, archive.documents, archive.pages, shown.all(), linkedFiles(reading)]);
+  return { site, shown, common, name: ownCode ? null : name };
+}
+
+/** Of all that every page may show; the code of an owner's page may bring styles that change how others are bundled. */
+function commonDigest({ archive, folder }: ArchiveReading, base: string): string {
+  const { settings, regions, themes, series, pages } = archive;
+  const code = pages.some((page) => page.body === null)
+    ? folder.files.filter((file) => file.startsWith('pages/')).map((file) => [file, readText(folder.root, file)])
+    : [];
+  const menu = pages.map(({ slug, title, menu: place, file }) => [slug, title, place, file]);
+  return digestOf([base, settings, regions.all, themes, series, menu, code]);
+}
+
+/** Files that bodies offer, with what is in them; attachments are told in the documents. */
+function linkedFiles(reading: ArchiveReading): [file: string, digest: string][] {
+  const targets = new LinkTargets(reading.archive, new Set(reading.folder.files));
+  return bodiesOf(reading).flatMap(({ file, body }) =>
+    body.links.flatMap((link): [string, string][] => {
+      const target = targets.resolve(link.target, file);
+      return target.kind === 'file' ? [[target.file, hashFile(join(reading.folder.root, target.file))]] : [];
+    }),
+  );
+}

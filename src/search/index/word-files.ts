@@ -1,0 +1,34 @@
+import type { ByteStore } from '../../collections/store.ts';
+import { mergeWords } from './merge-words.ts';
+import { digestOf, type Packer } from './pack.ts';
+import type { SearchedText } from './search-texts.ts';
+
+/** The files of words, each with the first word in it, and the tokens of every block by document. */
+export interface WordFiles {
+  words: string[];
+  firstWords: string[];
+  tokens: number[][];
+}
+
+/** Writes the files of words, or takes those of an earlier build of the same texts. */
+export function writeWordFiles(
+  shards: readonly Uint8Array[],
+  texts: readonly SearchedText[],
+  packer: Packer,
+  store: ByteStore,
+): WordFiles {
+  const key = `words ${digestOf(JSON.stringify(texts.map(({ name }) => name)))}`;
+  const kept = store.read(key);
+  if (kept) {
+    const files = JSON.parse(kept.toString()) as WordFiles;
+    if (files.words.every((name) => packer.restore(name))) return files;
+  }
+  const merged = mergeWords(shards, new Map(texts.map(({ name }, number) => [name, number])));
+  const files: WordFiles = { words: [], firstWords: [], tokens: merged.tokens };
+  for (const file of merged.files) {
+    files.firstWords.push(file.first);
+    files.words.push(packer.write('words', file.content));
+  }
+  store.write(key, JSON.stringify(files));
+  return files;
+}

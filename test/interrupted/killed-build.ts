@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '../..');
+
+/** When a build is ended: before, or `after`, the nth call of the file system of these names with this in its path. */
+export interface Moment {
+  at: number;
+  calls?: string;
+  path?: string;
+  after?: boolean;
+}
+
+/** Every call with which a build changes something. */
+const changing = 'renameSync,writeFileSync,mkdirSync,rmSync,linkSync,openSync,writeSync,copyFileSync';
+
+/** Runs a build that ends at a moment as `kill -9` would end it; whether it came to that. */
+export async function killedBuild(content: string, out: string, { at, calls = changing, path = '', after }: Moment) {
+  const signal = await run(content, out, {
+    LECTERN_KILL_AT: String(at),
+    LECTERN_KILL_CALLS: calls,
+    LECTERN_KILL_PATH: path,
+    ...(after ? { LECTERN_KILL_AFTER: 'yes' } : {}),
+  });
+  return signal === 'SIGKILL';
+}
+
+/** How many calls there are in a build at which it could be ended. */
+export async function countCalls(content: string, out: string): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), 'lectern-count-'));
+  try {
+    const file = join(folder, 'count');
+    await run(content, out, { LECTERN_KILL_AT: '0', LECTERN_KILL_CALLS: changing, LECTERN_KILL_COUNT: file });
+    return Number(readFileSync(file, 'utf8'));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function run(content: string, out: string, environment: Record<string, string>): Promise<string | null> {
+  const words = ['--import', join(import.meta.dirname, 'kill-at.mjs'), 'src/cli/lectern.mjs', 'build'];
+  const child = spawn(process.execPath, [...words, '--content', content, '--out', out], {
+    cwd: root,
+    stdio: 'ignore',
+    env: { ...process.env, ...environment },
+  });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (_, signal) => resolve(signal));
+  });
+}
