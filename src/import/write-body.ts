@@ -1,4 +1,4 @@
-import type { Paragraph, Parents, Root } from 'mdast';
+import type { Paragraph, Parents, Root, Text } from 'mdast';
 import type { Info, Options, State } from 'mdast-util-to-markdown';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
@@ -11,11 +11,14 @@ const mdxSyntax: Options['unsafe'] = [
   { character: '<', inConstruct: 'phrasing' },
   { character: '{', inConstruct: 'phrasing' },
   { character: '}', inConstruct: 'phrasing' },
+  // Not MDX: the letter after it may be written as a reference beside emphasis, and `\\&` would then show its `&`.
+  { character: '\\', inConstruct: 'phrasing' },
   { atBreak: true, character: 'i', after: 'mport\\b' },
   { atBreak: true, character: 'e', after: 'xport\\b' },
 ];
 
 const handlers = {
+  text: (node: Text, _parent: Parents | undefined, state: State, info: Info) => guarded(state.safe(node.value, info)),
   speakerTurn: (node: SpeakerTurn) =>
     `<Speaker name="${attribute(node.name)}"${node.mark === '' ? '' : ` mark="${node.mark}"`} />`,
   timeCode: (node: TimeCode) => `<Time at="${node.at}" /> `,
@@ -59,6 +62,16 @@ const writer = unified()
 /** A body as declarative MDX: no character of its text is read as Markdown or MDX syntax. */
 export function writeBody(body: Root): string {
   return writer.stringify(body);
+}
+
+/**
+ * The writer leaves `_` within a word as it is, and takes every character beyond the first 65,536 for a letter: beside an
+ * emoji it can be a mark all the same.
+ */
+function guarded(text: string): string {
+  return text.replace(/\\[\s\S]|(?<=[\uDC00-\uDFFF])_|_(?=[\uD800-\uDBFF])/g, (found) =>
+    found === '_' ? '\\_' : found,
+  );
 }
 
 function attribute(text: string): string {

@@ -63,13 +63,10 @@ export function fold(pieces: readonly Piece[], lines = true): PhrasingContent[] 
 
 /** Text cleaned; space at the edges of a mark belongs outside of it. */
 function settled(pieces: readonly Piece[]): Piece[] {
-  const parts = pieces.flatMap((piece): Piece[] => {
+  const parts = joined(pieces).flatMap((piece): Piece[] => {
     if (!('text' in piece)) return [piece];
     const text = cleanText(piece.text).replace(/[ \t\n\v\f\r\u0085\u2028\u2029]+/g, ' ');
-    return text
-      .split(/^(\s+)|(\s+)$/)
-      .filter((part) => part !== undefined && part !== '')
-      .map((part) => ({ text: part, marks: piece.marks }));
+    return piece.marks.strike ? struck(text, piece.marks) : edged(text, piece.marks);
   });
   const beside = (i: number) =>
     [parts[i - 1], parts[i + 1]].some((part) => part && 'node' in part && part.node.type === 'break');
@@ -82,6 +79,32 @@ function settled(pieces: readonly Piece[]): Piece[] {
     }
     return 'text' in part && beside(i) ? [] : [{ ...part, marks: common(before, after[i] ?? plain) }];
   });
+}
+
+/** Stretches of one look as one piece. */
+function joined(pieces: readonly Piece[]): Piece[] {
+  const made: Piece[] = [];
+  for (const piece of pieces) {
+    const last = made.at(-1);
+    const same = last && order.every((mark) => last.marks[mark] === piece.marks[mark]);
+    if (same && 'text' in last && 'text' in piece) last.text += piece.text;
+    else made.push({ ...piece });
+  }
+  return made;
+}
+
+/** `~~` is read as a mark only beside letters and digits: signs at the two ends stand outside of it. */
+function struck(text: string, marks: Marks): Piece[] {
+  const [, head = '', core = '', tail = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(text) ?? [];
+  const bare = { ...marks, strike: false };
+  const inner: Piece[] = core === '' ? [] : [{ text: core, marks }];
+  return [...edged(head, bare), ...inner, ...edged(tail, bare)];
+}
+
+/** Text parted from the space at its two ends. */
+function edged(text: string, marks: Marks): Piece[] {
+  const parts = text.split(/^(\s+)|(\s+)$/).filter((part) => part !== undefined && part !== '');
+  return parts.map((part) => ({ text: part, marks }));
 }
 
 /** For each piece the marks of the next one that is no space. */

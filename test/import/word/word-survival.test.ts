@@ -39,6 +39,26 @@ const words = fc
 const look = fc.constantFrom('', '', '<w:b/>', '<w:i/>', '<w:strike/>', '<w:b/><w:i/>');
 const runs = fc.array(fc.tuple(words, look), { minLength: 1, maxLength: 4 });
 
+test('what the writer and the reader of Markdown see differently is written so that both agree', async () => {
+  const written = async (...runs: string[]) => {
+    const { document } = await importWord(docx(`<w:p>${runs.join('')}</w:p>`));
+    return (document ?? '').replace(/^---\n[\s\S]*?\n---\n/, '').trim();
+  };
+  expect([
+    await written(run('\\a'), run('讲台', '<w:b/><w:i/>')),
+    await written(run('删'), run('（旧）', '<w:strike/>'), run('，改')),
+    await written(run('12'), run('😀，', '<w:strike/>'), run('!')),
+    await written(run('讲台_😀，', '<w:b/><w:i/>'), run('，')),
+  ]).toMatchInlineSnapshot(`
+    [
+      "\\\\&#x61;**_讲台_**",
+      "删（~~旧~~），改",
+      "12😀，!",
+      "**_讲台\\_😀，_**，",
+    ]
+  `);
+});
+
 test('every character of a Word file reads back, whatever it means in Markdown or MDX and however it looks', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(runs, { minLength: 1, maxLength: 4 }), fc.boolean(), async (paragraphs, inTable) => {
