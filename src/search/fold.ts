@@ -50,12 +50,12 @@ export function fold(text: string): Token[] {
     const start = at;
     const code = text.codePointAt(at) ?? 0;
     at += code > 0xffff ? 2 : 1;
-    if (code >= 0x4e00 && code <= 0x9fff && !joinsAt(text, at)) {
+    if (code >= 0x4e00 && code <= 0x9fff && !joinsAt(text, at, start)) {
       tokens.push({ key: simplified(text.slice(start, at)), word: false, start, end: at });
       wordOpen = false;
       continue;
     }
-    while (joinsAt(text, at)) at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+    while (joinsAt(text, at, start)) at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
     for (const character of text.slice(start, at).normalize('NFKC').toLowerCase()) {
       if (space.test(character)) wordOpen = false;
       else if (invisible.test(character)) continue;
@@ -85,9 +85,15 @@ export function isQuote(token: Token): boolean {
   return token.key === quote;
 }
 
-function joinsAt(text: string, at: number): boolean {
+/** Whether the mark at `at` belongs to the character at `base`; one of a script without spaces does not join a letter of another. */
+function joinsAt(text: string, at: number, base: number): boolean {
   const code = text.codePointAt(at) ?? 0;
-  return code >= 0x300 && (code < 0x3000 || code > 0x9fff) && joins.test(String.fromCodePoint(code));
+  if (code < 0x300 || (code >= 0x3000 && code <= 0x9fff) || !joins.test(String.fromCodePoint(code))) return false;
+  return !isSingleScript(code) || isSingleScript(text.codePointAt(base) ?? 0);
+}
+
+function isSingleScript(code: number): boolean {
+  return single.test(String.fromCodePoint(code).normalize('NFKC'));
 }
 
 function withoutQuotesBesideHan(tokens: Token[]): Token[] {

@@ -48,6 +48,12 @@ const anything = fc.oneof(
   fc.string({ unit: fc.constantFrom(...'治理“”"\'a bＡ１９，。、（é́ﾊﾟ𠮷😀-'), maxLength: 30 }),
 );
 
+test('a mark of kana or Thai behind a Latin letter is not a part of its word', () => {
+  expect(fold('ba\uff9f').map(({ key, start, end }) => `${key} ${start}-${end}`)).toEqual(['ba 0-2', '\u309a 2-3']);
+  expect(fold('ba\u0e31').map(({ key, start, end }) => `${key} ${start}-${end}`)).toEqual(['ba 0-2', '\u0e31 2-3']);
+  expect(keys('ﾊﾟ')).toBe('パ');
+});
+
 test('every token stands where it says, in order, whatever the text', () => {
   fc.assert(
     fc.property(anything, (text) => {
