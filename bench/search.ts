@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { close } from 'pagefind';
 import { Addresses } from '../src/archive/address.ts';
 import { serve } from '../src/cli/serve.ts';
+import { OutputFolder } from '../src/collections/output-folder.ts';
 import { bundleSearchScripts } from '../src/search/index/bundle-scripts.ts';
 import { writeSearchIndex } from '../src/search/index/write-search-index.ts';
 import { launch } from '../test/browser/launch.ts';
@@ -71,7 +72,7 @@ async function index({ archive, blocks }: BenchArchive, folder: string, shards: 
     archive,
     blocksOf: async ({ id }) => blocks.get(id) ?? [],
     addresses: new Addresses('/'),
-    outDir: join(folder, 'site'),
+    out: new OutputFolder(join(folder, 'site')),
     cacheDir: join(folder, 'cache'),
     synonyms: archive.settings.synonyms,
     ...(shards === undefined ? {} : { shards: Number(shards) }),

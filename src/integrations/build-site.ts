@@ -94,7 +94,6 @@ function beginIndex({ reading, folders, store, out, base }: BuildOptions, bodies
     blocksOf: async ({ file, body }) => readBody(file, body, bodies, folder.root, archive.settings.locale).blocks,
     blocksDigest: ({ body }) => body,
     addresses: new Addresses(base),
-    outDir: out.root,
     out,
     cacheDir: folders.cache,
     store,

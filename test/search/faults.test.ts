@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Addresses } from '../../src/archive/address.ts';
 import { searchMessages } from '../../src/archive/messages/search.ts';
+import { OutputFolder } from '../../src/collections/output-folder.ts';
 import { describeFault } from '../../src/search/browser/fault.ts';
 import { Searcher } from '../../src/search/browser/searcher.ts';
 import { writeSearchIndex } from '../../src/search/index/write-search-index.ts';
@@ -20,7 +21,7 @@ beforeAll(async () => {
     archive,
     blocksOf: async ({ id }) => blocks.get(id) ?? [],
     addresses: new Addresses(),
-    outDir: folder,
+    out: new OutputFolder(folder),
     cacheDir: join(folder, 'cache'),
   });
 });

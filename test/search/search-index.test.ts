@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Scan } from '../../bench/search-truth.ts';
 import { Addresses } from '../../src/archive/address.ts';
 import { compareNewest } from '../../src/archive/date.ts';
+import { OutputFolder } from '../../src/collections/output-folder.ts';
 import { facetNames } from '../../src/search/browser/facets.ts';
 import { Searcher } from '../../src/search/browser/searcher.ts';
 import { writeSearchIndex } from '../../src/search/index/write-search-index.ts';
@@ -22,7 +23,7 @@ function build(out: string, shards: number) {
     archive: tiny.archive,
     blocksOf: async ({ id }) => tiny.blocks.get(id) ?? [],
     addresses: new Addresses('/archive/'),
-    outDir: join(folder, out),
+    out: new OutputFolder(join(folder, out)),
     cacheDir: join(folder, `${out}-cache`),
     shards,
   });

@@ -16,7 +16,6 @@ const chinese = {
   oldBrowser:
     '这个浏览器太旧，不能检索。请换用内核为 Chromium 86 或更新版本的浏览器；在这里，全部文献仍可按下面的方式浏览：',
   browseStill: '全部文献仍可按下面的方式浏览：',
-  browse: { lectures: '讲稿', cases: '案例', regions: '地区', themes: '主题', dates: '日期', series: '系列' },
   browseLabel: '浏览全部文献',
 
   // What is wrong with a file of the index
@@ -97,14 +96,6 @@ const english: typeof chinese = {
   oldBrowser:
     'This browser is too old to search. Please use one built on Chromium 86 or later; here, all documents can still be browsed:',
   browseStill: 'All documents can still be browsed:',
-  browse: {
-    lectures: 'Lectures',
-    cases: 'Cases',
-    regions: 'Regions',
-    themes: 'Themes',
-    dates: 'Dates',
-    series: 'Series',
-  },
   browseLabel: 'Browse all documents',
 
   fault: {

@@ -4,7 +4,7 @@ import type { Addresses } from '../../archive/address.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { ArchiveDocument } from '../../archive/document.ts';
 import { openStore } from '../../collections/body-cache.ts';
-import { OutputFolder } from '../../collections/output-folder.ts';
+import type { OutputFolder } from '../../collections/output-folder.ts';
 import type { ByteStore } from '../../collections/store.ts';
 import { type Catalogue, fileFormat, type Manifest } from '../files.ts';
 import { columnsOf, recordOf, titleListOf, vocabularyOf } from './catalogue.ts';
@@ -22,10 +22,8 @@ export interface SearchIndexOptions {
   /** Changes whenever the blocks of a document do, where that can be told without reading them. */
   blocksDigest?: (document: ArchiveDocument) => string;
   addresses: Addresses;
-  /** Root of the built site; the index goes into `search/` below it. */
-  outDir: string;
-  /** The same folder, where the caller writes into it too. */
-  out?: OutputFolder;
+  /** The built site; the index goes into `search/` below it. */
+  out: OutputFolder;
   cacheDir: string;
   /** Where the caller keeps a store already; else one in `cacheDir` is opened, and saved at the end. */
   store?: ByteStore;
@@ -48,7 +46,7 @@ const recordsPerFile = 4;
 const folders = ['words', 'texts', 'records', 'catalogue'];
 
 /**
- * Writes all that search reads into `<outDir>/search/`. The same archive gives the same files, byte for byte, whatever
+ * Writes all that search reads into `search/` of the site. The same archive gives the same files, byte for byte, whatever
  * the number of shards and whatever the cache held.
  */
 export async function writeSearchIndex(options: SearchIndexOptions, run?: RunShard): Promise<SearchIndexStats> {
@@ -86,9 +84,8 @@ async function writeFiles(
   indexed: number,
 ): Promise<SearchIndexStats> {
   const { archive, addresses, store } = options;
-  const outDir = join(options.outDir, 'search');
-  for (const folder of folders) rmSync(join(outDir, folder), { recursive: true, force: true });
-  const out = options.out ?? new OutputFolder(options.outDir);
+  const { out } = options;
+  for (const folder of folders) rmSync(join(out.root, 'search', folder), { recursive: true, force: true });
   const packer = new Packer(out, store);
   const { words, firstWords, tokens } = writeWordFiles(shards, texts, packer, store);
   const wordBytes = packer.bytes;
