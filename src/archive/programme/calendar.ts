@@ -69,24 +69,27 @@ export interface SeriesCalendar {
   moved: readonly ExpectedDay[];
   paused: readonly ExpectedDay[];
   gaps: readonly ExpectedDay[];
+  /** Sittings of a known day that answer to no expected day; empty without a schedule. */
+  extra: readonly Sitting[];
 }
 
 /**
- * Days are expected from the schedule's `from` (else the first sitting of a known day) to its `to` (else the last such
- * sitting), never past the latest date in the archive, of which nothing can be said. With `everyWeeks` above 1, weeks
- * are counted from the first expected one. Sittings of which only the month is known fill no gap.
+ * Days are expected from the schedule's `from` (else the week of the first sitting of a known day) to its `to` (else the
+ * week of the last such sitting), but not past the latest date in the archive, after which nothing can be said. With
+ * `everyWeeks` above 1, weeks are counted from the first expected one. A sitting of which only the month is known fills no gap.
  */
 export function calendarOf(programme: Programme, series: Series): SeriesCalendar {
   const sittings = sittingsOf(programme, series.slug);
   const undated = sittings.filter(({ date }) => date === null || date.length === 4);
   const { schedule } = series;
   if (schedule === null) {
-    return { sittings, months: [], undated, expected: [], held: [], moved: [], paused: [], gaps: [] };
+    return { sittings, months: [], undated, expected: [], held: [], moved: [], paused: [], gaps: [], extra: [] };
   }
   const byDay = groupDefined(sittings, ({ date }) => exactDay(date));
   const expected = expectedDays(schedule, [...byDay.keys()], programme.recordedUntil).map((day) =>
     expectedDay(day, schedule, byDay),
   );
+  const answering = new Set(expected.flatMap((day) => day.sittings));
   const withOutcome = (outcome: ExpectedDay['outcome']) => expected.filter((day) => day.outcome === outcome);
   return {
     sittings,
@@ -97,18 +100,20 @@ export function calendarOf(programme: Programme, series: Series): SeriesCalendar
     moved: withOutcome('moved'),
     paused: withOutcome('paused'),
     gaps: withOutcome('gap'),
+    extra: [...byDay.values()].flat().filter((sitting) => !answering.has(sitting)),
   };
 }
 
 function expectedDays(schedule: Schedule, held: readonly DayNumber[], recordedUntil: PartialDate | null): DayNumber[] {
-  const from = schedule.from === null ? held.reduce(earlier, Number.POSITIVE_INFINITY) : firstDay(schedule.from);
-  const to = schedule.to === null ? held.reduce(later, Number.NEGATIVE_INFINITY) : lastDay(schedule.to);
-  const last = Math.min(to, recordedUntil === null ? Number.NEGATIVE_INFINITY : lastDay(recordedUntil));
+  const firstHeld = held.reduce(earlier, Number.POSITIVE_INFINITY);
+  const endOfLastWeek = mondayOf(held.reduce(later, Number.NEGATIVE_INFINITY)) + 6;
+  const from = schedule.from === null ? mondayOf(firstHeld) : firstDay(schedule.from);
+  const known = later(endOfLastWeek, recordedUntil === null ? Number.NEGATIVE_INFINITY : firstDay(recordedUntil));
+  const last = earlier(known, schedule.to === null ? endOfLastWeek : lastDay(schedule.to));
   const days: DayNumber[] = [];
   if (from > last) return days;
   const inFirstWeek = mondayOf(from) + schedule.weekday - 1;
-  // Where the series began late in a week, that week's day is the first; a schedule counts from the day it begins.
-  const first = inFirstWeek >= from || schedule.from === null ? inFirstWeek : inFirstWeek + 7;
+  const first = inFirstWeek >= from ? inFirstWeek : inFirstWeek + 7;
   for (let day = first; day <= last; day += 7 * Math.max(1, schedule.everyWeeks)) days.push(day);
   return days;
 }

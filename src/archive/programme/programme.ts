@@ -50,8 +50,10 @@ export class Programme {
   private readonly bodyBySlug: Map<string, Body>;
   private readonly measureById: Map<string, Measure>;
   private readonly measurePlace: Map<Measure, number>;
+  private readonly byHolder: Map<string, Appearance[]>;
   private readonly bySession: Map<string, Appearance[]>;
   private readonly bySeries: Map<string, Session[]>;
+  private readonly inSeries: Map<string, Appearance[]>;
   private readonly byVenue: Map<string, Session[]>;
   private readonly byBranch: Map<string, Session[]>;
   private readonly byDocument: Map<string, Measure[]>;
@@ -73,8 +75,10 @@ export class Programme {
     this.recordedUntil = latest([...documents, ...this.sessions].map(({ date }) => date));
 
     this.appearances = appearancesOf(archive);
+    this.byHolder = groupBy(this.appearances, ({ document }) => [document.id]);
     this.bySession = groupBy(this.appearances, ({ session }) => (session === null ? [] : [session.id]));
     for (const appearances of this.bySession.values()) appearances.sort(inSessionOrder);
+    this.inSeries = groupBy(this.appearances, ({ document: { series } }) => (series === null ? [] : [series]));
     this.bySpeakerRegion = groupBy(this.appearances, ({ regions }) => regions.map(({ slug }) => slug));
 
     this.bySeries = groupBy(this.sessions, ({ series }) => (series === null ? [] : [series]));
@@ -124,9 +128,19 @@ export class Programme {
     return this.bySession.get(session.id) ?? [];
   }
 
+  /** A lecture or talk and its parts, as they stand in it; none for a case. */
+  appearancesIn(document: ArchiveDocument): readonly Appearance[] {
+    return this.byHolder.get(document.id) ?? [];
+  }
+
   /** Contributions of speakers who stood for the region itself, by document. */
   spokenFor(region: Region): readonly Appearance[] {
     return this.bySpeakerRegion.get(region.slug) ?? [];
+  }
+
+  /** Contributions of documents of a series, with a session or without, by document. */
+  appearancesInSeries(slug: string): readonly Appearance[] {
+    return this.inSeries.get(slug) ?? [];
   }
 
   /** Oldest first. */

@@ -1,4 +1,4 @@
-import type { PartialDate } from '../date.ts';
+import { compareOldest, type PartialDate } from '../date.ts';
 import type { ArchiveDocument } from '../document.ts';
 import { oldestFirst, type Programme } from './programme.ts';
 import type { Session } from './session.ts';
@@ -24,15 +24,12 @@ export function sittingsOf(programme: Programme, series: string): Sitting[] {
       .filter(({ position }) => position === 0)
       .map(({ document }) => document),
   }));
-  const loose = programme.archive.documents
-    .filter((document) => document.series === series && document.type !== 'case' && !programme.sessionOf(document))
+  const loose = programme
+    .appearancesInSeries(series)
+    .filter(({ document, position }) => position === 0 && !programme.sessionOf(document))
+    .map(({ document }) => document)
     .sort(oldestFirst);
   const byDay = Map.groupBy(loose, ({ id, date }) => (date?.length === 10 ? date : id));
   for (const documents of byDay.values()) held.push({ session: null, date: documents[0]?.date ?? null, documents });
-  const place = new Map(held.map((sitting, index) => [sitting, index]));
-  return held.sort((a, b) => oldestFirst(key(a, place), key(b, place)));
-}
-
-function key(sitting: Sitting, place: ReadonlyMap<Sitting, number>) {
-  return { date: sitting.date, id: String(place.get(sitting) ?? 0).padStart(9, '0') };
+  return held.sort((a, b) => compareOldest(a.date, b.date));
 }
