@@ -27,15 +27,15 @@ export interface Lineage {
  * an ancestor with it are not in its chain. One that stands on both sides, which takes a circle, counts as an ancestor.
  */
 export function lineageOf(programme: Programme, document: ArchiveDocument): Lineage {
-  const ancestors = depths(document, (next) => programme.buildsOn(next).map(({ from }) => from), new Map());
-  const descendants = depths(document, (next) => programme.builtUpon(next).map(({ to }) => to), ancestors);
+  const ancestors = depths(document, (next) => programme.buildsOn(next).map(({ from }) => from));
+  const descendants = depths(document, (next) => programme.builtUpon(next).map(({ to }) => to));
   const { levels } = programme.archive.settings;
   const entry = (member: ArchiveDocument, depth: number): LineageEntry => {
     return { document: member, depth, level: levels.find(({ slug }) => slug === member.level) ?? null };
   };
   const entries = [
     ...[...ancestors].map(([member, depth]) => entry(member, depth === 0 ? 0 : -depth)),
-    ...[...descendants].filter(([member]) => member !== document).map(([member, depth]) => entry(member, depth)),
+    ...[...descendants].filter(([member]) => !ancestors.has(member)).map(([member, depth]) => entry(member, depth)),
   ].sort((a, b) => oldestFirst(a.document, b.document));
   const members = new Set(entries.map((member) => member.document));
   const derivations = entries.flatMap((member) =>
@@ -47,12 +47,10 @@ export function lineageOf(programme: Programme, document: ArchiveDocument): Line
 /**
  * Everything that can be reached from `start` by `nextOf`, `start` first, with the length of the longest way to it.
  * A depth-first walk with a stack of its own; a relation that leads back to where the walk came from adds no length.
- * Members of `without` are not entered.
  */
 function depths(
   start: ArchiveDocument,
   nextOf: (document: ArchiveDocument) => readonly ArchiveDocument[],
-  without: ReadonlyMap<ArchiveDocument, number>,
 ): Map<ArchiveDocument, number> {
   const left: ArchiveDocument[] = [];
   const seen = new Set([start]);
@@ -62,7 +60,7 @@ function depths(
     if (next === undefined) {
       left.push(top.document);
       open.pop();
-    } else if (!seen.has(next) && !without.has(next)) {
+    } else if (!seen.has(next)) {
       seen.add(next);
       open.push({ document: next, waiting: nextOf(next).toReversed() });
     }
