@@ -10,7 +10,7 @@ export interface Projection {
   project(position: Position): Point;
 }
 
-export const pictureSide = 1000;
+const pictureSide = 1000;
 
 /**
  * Equirectangular, with degrees of longitude shortened by the cosine of the middle latitude, so that shapes are true
