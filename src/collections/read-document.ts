@@ -92,7 +92,7 @@ function recall(store: ByteStore, key: string, context: DocumentContext): Kept |
 }
 
 function sessionDigest({ session }: ArchiveDocument, { sessions }: DocumentContext): string {
-  return digestOf(session === null ? null : sessions.get(session)?.session);
+  return digestOf((session !== null && sessions.get(session)?.session) || null);
 }
 
 /** Reads the front matter only once somebody asks where something stands in it. */
