@@ -1,6 +1,6 @@
-import { compareOldest, type PartialDate, surelyLater } from '../archive/date.ts';
+import { compareOldest, surelyLater } from '../archive/date.ts';
 import { nearestWord } from '../archive/nearest.ts';
-import { type Finding, type FindingPlace, finding } from '../archive/problem-table.ts';
+import { type Finding, finding } from '../archive/problem-table.ts';
 import { isWhole } from '../collections/body-facts.ts';
 import type { ArchiveReading } from '../collections/read-archive.ts';
 import type { MeasureReading } from '../collections/read-parts.ts';
@@ -61,27 +61,25 @@ function stagesBackwards(
   { archive }: ArchiveReading,
 ): Finding[] {
   const { stages } = archive.settings;
-  const declared = { date: measure.document.document.date, stage: measure.measure.stage, at: measure.place('stage') };
-  const reported = told.map(({ document, citation, place }) => {
-    return { date: document.date, stage: citation.stage, at: place('stage') };
-  });
+  const declared = { date: measure.document.document.date, stage: measure.measure.stage, place: measure.place };
+  const reported = told.map(({ document, citation, place }) => ({ date: document.date, stage: citation.stage, place }));
   const known = [declared, ...reported]
-    .flatMap(({ date, stage, at }): { date: PartialDate; stage: number; at: FindingPlace }[] => {
-      const place = stages.findIndex(({ slug }) => slug === stage);
-      return date === null || place === -1 ? [] : [{ date, stage: place, at }];
+    .flatMap(({ date, stage, place }) => {
+      const nth = stages.findIndex(({ slug }) => slug === stage);
+      return date === null || nth === -1 ? [] : [{ date, nth, place: () => place('stage') }];
     })
-    .sort((a, b) => compareOldest(a.date, b.date) || a.stage - b.stage);
+    .sort((a, b) => compareOldest(a.date, b.date) || a.nth - b.nth);
   let furthest = known[0];
   return known.flatMap((one) => {
     const before = furthest;
-    if (!before || one.stage >= before.stage) {
+    if (!before || one.nth >= before.nth) {
       furthest = one;
       return [];
     }
     if (!surelyLater(one.date, before.date)) return [];
-    const [stage = '', beforeName = ''] = [stages[one.stage]?.name, stages[before.stage]?.name];
-    const params = { measure: measure.measure.id, stage, before: beforeName, at: spot(before.at) };
-    return [finding('stage-backwards', params, one.at)];
+    const name = ({ nth }: { nth: number }) => stages[nth]?.name ?? '';
+    const params = { measure: measure.measure.id, stage: name(one), before: name(before), at: spot(before.place()) };
+    return [finding('stage-backwards', params, one.place())];
   });
 }
 

@@ -53,6 +53,7 @@ function unknown(all: readonly Cited[], ids: Iterable<string>): Finding[] {
 
 function withoutAnchor({ document, facts, valuePlace }: DocumentReading, all: readonly Cited[]): Finding[] {
   const lost = all.filter(({ citation: { anchor } }) => anchor !== null && !hasAnchor(facts, anchor));
+  if (lost.length === 0) return [];
   const here = { file: document.file, ...valuePlace(['id']) };
   const last = facts.anchors.at(-1) ?? null;
   return [...Map.groupBy(lost, ({ citation }) => citation.anchor ?? '')].flatMap(([anchor, citing]) => [

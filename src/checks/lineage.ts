@@ -10,13 +10,12 @@ import { otherSpots, spot } from './spots.ts';
 export function lineage({ documents }: ArchiveReading): Finding[] {
   const byId = new Map(documents.toReversed().map((reading) => [reading.document.id, reading]));
   const relations = documents.flatMap((reading) =>
-    reading.document.buildsOn.flatMap((citation, index) => {
-      const place = entryPlace(reading, index);
-      const cited = byId.get(citation.document);
-      return cited ? [breach(reading, cited, place)] : [[unknown(citation.document, byId.keys(), place)]];
+    reading.document.buildsOn.flatMap(({ document }, index) => {
+      const cited = byId.get(document);
+      return cited ? breach(reading, cited, index) : [unknown(document, byId.keys(), entryPlace(reading, index))];
     }),
   );
-  return [...relations.flat(), ...inCircles(byId)];
+  return [...relations, ...inCircles(byId)];
 }
 
 function entryPlace({ document, valuePlace }: DocumentReading, index: number): FindingPlace {
@@ -27,20 +26,19 @@ function unknown(value: string, ids: Iterable<string>, place: FindingPlace): Fin
   return finding('cited-unknown', { field: 'buildsOn', value, near: nearestWord(value, ids) }, place);
 }
 
-function breach({ document }: DocumentReading, cited: DocumentReading, here: FindingPlace): Finding[] {
-  const { id, type, file, date: otherDate } = cited.document;
-  const there = { file, ...cited.valuePlace(['id']) };
-  if (type === 'case') return [finding('builds-on-case', { value: id, at: spot(there) }, here)];
-  const { date } = document;
-  if (date === null || otherDate === null || !surelyLater(otherDate, date)) return [];
-  const dated = { file, ...cited.valuePlace(['date']) };
+function breach(reading: DocumentReading, cited: DocumentReading, index: number): Finding[] {
+  const { id, date } = reading.document;
+  const { id: citedId, type, file, date: citedDate } = cited.document;
+  if (type === 'case') {
+    const at = spot({ file, ...cited.valuePlace(['id']) });
+    return [finding('builds-on-case', { value: citedId, at }, entryPlace(reading, index))];
+  }
+  if (date === null || citedDate === null || !surelyLater(citedDate, date)) return [];
+  const here = entryPlace(reading, index);
+  const there = { file, ...cited.valuePlace(['date']) };
   return [
-    finding('builds-on-later', { citing: true, id, date, otherDate, at: spot(dated) }, here),
-    finding(
-      'builds-on-later',
-      { citing: false, id: document.id, date: otherDate, otherDate: date, at: spot(here) },
-      dated,
-    ),
+    finding('builds-on-later', { citing: true, id: citedId, date, otherDate: citedDate, at: spot(there) }, here),
+    finding('builds-on-later', { citing: false, id, date: citedDate, otherDate: date, at: spot(here) }, there),
   ];
 }
 

@@ -37,6 +37,7 @@ function scoredIn({ documents, talks }: ArchiveReading): Scored[] {
 
 function outOfRange(scored: readonly Scored[], { archive, settingsPlace }: ArchiveReading): Finding[] {
   const { from, to } = archive.settings.scores;
+  if (from > to) return [];
   const settings = settingsPlace(['scores']);
   const places: FindingPlace[] = [];
   const findings = scored.flatMap(({ score, place }) => {
@@ -56,7 +57,7 @@ function ranks(group: readonly Scored[]): Finding[] {
     .filter(({ rank }) => (rank ?? 0) > count)
     .map(({ rank, place }) => finding('rank-beyond', { rank: rank ?? 0, count }, place('rank')));
   const known = group
-    .flatMap(({ rank, score, place }) => (rank === null || score === null ? [] : [{ rank, score, at: place('rank') }]))
+    .flatMap(({ rank, score, place }) => (rank === null || score === null ? [] : [{ rank, score, place }]))
     .sort((a, b) => a.rank - b.rank || b.score - a.score);
   const contradicting = known.flatMap((better, index) => {
     const worse = known[index + 1];
@@ -67,15 +68,12 @@ function ranks(group: readonly Scored[]): Finding[] {
       [better, worse],
       [worse, better],
     ] as const;
-    return both.map(([{ rank, score, at }, other]) =>
-      tied
-        ? finding('rank-tied', { rank, score, otherScore: other.score, at: spot(other.at) }, at)
-        : finding(
-            'rank-order',
-            { rank, score, otherRank: other.rank, otherScore: other.score, at: spot(other.at) },
-            at,
-          ),
-    );
+    return both.map(([{ rank, score, place }, other]) => {
+      const at = spot(other.place('rank'));
+      return tied
+        ? finding('rank-tied', { rank, score, otherScore: other.score, at }, place('rank'))
+        : finding('rank-order', { rank, score, otherRank: other.rank, otherScore: other.score, at }, place('rank'));
+    });
   });
   return [...beyond, ...contradicting];
 }

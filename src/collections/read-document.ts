@@ -207,7 +207,7 @@ function documentOf(
     series,
     number: matter.number ?? null,
     level,
-    session: held?.id ?? null,
+    session: matter.session ?? null,
     topic: matter.topic ?? null,
     order: matter.order ?? null,
     score: matter.score ?? null,

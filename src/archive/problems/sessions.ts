@@ -26,8 +26,8 @@ export const sessionRules = {
     severity: 'error',
     'zh-CN': ({ document, field, own, otherField, other, at }) => [
       document
-        ? `这里的“${field}”是“${own}”，而所在的那次课，“${otherField}”是“${other}”（${at}）。`
-        : `这次课的“${field}”是“${own}”，而课上的一篇，“${otherField}”写的是“${other}”（${at}）。`,
+        ? `这里的“${field}”是“${own}”，那次课的“${otherField}”却是“${other}”（${at}）。`
+        : `这次课的“${field}”是“${own}”，课上有一篇的“${otherField}”却是“${other}”（${at}）。`,
       '改正写错的一边；文献里不写这一项，就取那次课的。',
     ],
     en: ({ document, field, own, otherField, other, at }) => [
