@@ -83,6 +83,31 @@ export class Addresses {
     return this.list(`series/${slug}/`, page);
   }
 
+  session(id: string): string {
+    return this.file(`sessions/${id}/`);
+  }
+
+  sessions(page = 1): string {
+    return this.list('sessions/', page);
+  }
+
+  followUp(): string {
+    return this.file('follow-up/');
+  }
+
+  /** The page of one measure. */
+  measure(id: string): string {
+    return this.file(`follow-up/${id}/`);
+  }
+
+  coverage(): string {
+    return this.file('coverage/');
+  }
+
+  map(): string {
+    return this.file('map/');
+  }
+
   search(query?: string): string {
     return this.file(`search/${query ? `?q=${encodeURIComponent(query)}` : ''}`);
   }

@@ -1,5 +1,10 @@
+import type { PartialDate } from './date.ts';
 import type { ArchiveDocument } from './document.ts';
 import type { Locale } from './locale.ts';
+import type { Contribution } from './programme/contribution.ts';
+import type { Body, Measure } from './programme/measure.ts';
+import type { Plan } from './programme/plan.ts';
+import type { Session } from './programme/session.ts';
 import type { RegionTree } from './region.ts';
 import type { Series } from './series.ts';
 import type { Theme } from './theme.ts';
@@ -8,6 +13,21 @@ import type { Theme } from './theme.ts';
 export interface Term {
   slug: string;
   name: string;
+}
+
+/** Whether readers see scores, and between which values they lie. */
+export interface ScoreSettings {
+  shown: boolean;
+  from: number;
+  to: number;
+}
+
+/** How the follow-up register counts time. */
+export interface FollowUpSettings {
+  /** Months after which a measure without news is shown as silent. */
+  silentAfterMonths: number;
+  /** The day the archive closed (`YYYY-MM-DD`): ages are counted to it. Null in an archive that goes on: they are counted to the day of the build. */
+  closedOn: PartialDate | null;
 }
 
 /** What `archive.yaml` says. */
@@ -22,6 +42,12 @@ export interface ArchiveSettings {
   home: string | null;
   levels: Term[];
   kinds: Term[];
+  /** Stages of a measure, first to last (需求挖掘 … 评估反馈). */
+  stages: Term[];
+  /** Bodies that measures can be given to beside the regions. */
+  bodies: Body[];
+  scores: ScoreSettings;
+  followUp: FollowUpSettings;
   /** Folder or address under which large recordings lie; ends with `/`. */
   mediaBase: string | null;
   /** Groups of words that mean the same when somebody searches. */
@@ -49,5 +75,12 @@ export interface Archive {
   series: readonly Series[];
   /** Ordered by id. */
   documents: readonly ArchiveDocument[];
+  /** Ordered by date, then id. */
+  sessions: readonly Session[];
+  plans: readonly Plan[];
+  /** Ordered by document, then as they stand in it. */
+  measures: readonly Measure[];
+  /** Parts of documents that are contributions of their own (`<Talk>`), by document, then as they stand in it. */
+  parts: readonly Contribution[];
   pages: readonly OwnerPage[];
 }

@@ -1,4 +1,6 @@
 import type { PartialDate } from './date.ts';
+import type { Citation, MeasureCitation } from './programme/citation.ts';
+import type { Outcome } from './programme/outcome.ts';
 
 export const documentTypes = ['lecture', 'talk', 'case'] as const;
 /** `lecture` 授课, `talk` 交流发言 (a short lecture of another kind), `case` 案例. */
@@ -53,8 +55,19 @@ export interface ArchiveDocument {
   /** Place in the series, where the owner numbers it. */
   number: number | null;
   level: string | null;
+  /** Id of the session it was held in. */
+  session: string | null;
+  /** Slug of the session's topic that it answers to. */
+  topic: string | null;
+  /** Place in the session, where the owner numbers it. */
+  order: number | null;
+  /** What it was given on the spot; kept whether the owner shows scores or not. */
+  score: number | null;
+  rank: number | null;
   /** What the document is about. */
   regions: string[];
+  /** Regions whose work it is meant to guide, with all below them. */
+  appliesTo: string[];
   /** Where it was held. */
   heldIn: string[];
   themes: string[];
@@ -65,6 +78,12 @@ export interface ArchiveDocument {
   sources: Source[];
   /** Ids of documents the author points to; shown both ways. */
   related: string[];
+  /** Lectures and talks that this one carries further. */
+  buildsOn: Citation[];
+  /** Measures whose progress it reports. */
+  reports: MeasureCitation[];
+  /** Of a case study only. */
+  outcome: Outcome | null;
   attachments: Attachment[];
   /** Path from the content folder, with `/`. */
   file: string;

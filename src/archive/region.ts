@@ -16,6 +16,8 @@ export interface Region {
   validTo: PartialDate | null;
   /** Code of the region that took over when this one was dissolved. */
   successor: string | null;
+  /** Column and row, from 1, in the tile grid that stands for a map; null where the owner gives none. */
+  tile: [column: number, row: number] | null;
 }
 
 /** The regions as a tree, in the order in which the owner lists them. */

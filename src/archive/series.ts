@@ -1,3 +1,5 @@
+import type { Schedule } from './programme/plan.ts';
+
 /** A run of sittings: a class, a seminar, a forum, at one level and with one host. */
 export interface Series {
   /** Name in addresses; unique among series. */
@@ -11,5 +13,7 @@ export interface Series {
   host: string | null;
   /** In words: `每周四下午`. */
   cadence: string | null;
+  /** The cadence as data; null where it has none. */
+  schedule: Schedule | null;
   description: string | null;
 }

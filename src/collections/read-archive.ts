@@ -66,6 +66,10 @@ export function readArchive(root: string, cache: BodyCache): { reading: ArchiveR
     themes,
     series,
     documents: documents.map(({ document }) => document),
+    sessions: [],
+    plans: [],
+    measures: [],
+    parts: [],
     pages: pages.map(({ page }) => page),
   };
   return { reading: { archive, folder, vocabulary, documents, pages }, findings };

@@ -55,6 +55,7 @@ export function readVocabulary(folder: Folder, settings: SettingsReading): Vocab
       kind: kind === undefined ? null : references.kind(kind, 'kind', entryPlace(entry, 'kind')),
       host: host === undefined ? null : references.region(host, 'host', entryPlace(entry, 'host')),
       cadence: cadence ?? null,
+      schedule: null,
       description: description ?? null,
     };
   });

@@ -32,6 +32,7 @@ export function regionTree({ entries, whole }: Entries<RegionEntry>): { tree: Re
       validFrom: value.validFrom ?? null,
       validTo: value.validTo ?? null,
       successor: value.successor ?? null,
+      tile: null,
     };
   });
   return { tree: new RegionTree(regions), findings };

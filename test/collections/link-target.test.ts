@@ -1,28 +1,10 @@
 import { expect, test } from 'vitest';
-import { RegionTree } from '../../src/archive/region.ts';
 import { LinkTargets } from '../../src/collections/link-target.ts';
+import { blankArchive } from '../archive/blank.ts';
 
-const settings = {
-  title: '',
-  organisation: '',
-  description: null,
-  locale: 'zh-CN',
-  site: null,
-  home: null,
-  levels: [],
-  kinds: [],
-  mediaBase: null,
-  synonyms: [],
-  trustedPages: false,
-} as const;
-const archive = {
-  settings: { ...settings, levels: [], kinds: [] },
-  regions: new RegionTree([]),
-  themes: [],
-  series: [],
-  documents: [],
+const archive = blankArchive({
   pages: [{ slug: 'about', title: '', menu: null, file: 'pages/about.mdx', body: null }],
-};
+});
 const targets = new LinkTargets(archive, new Set(['lectures/附件 #1?.txt']));
 const from = 'lectures/a.mdx';
 

@@ -47,8 +47,10 @@ describe('an archive as it is read', () => {
     const first = archive.documents.find(({ id }) => id === 'first');
     expect({ ...first, body: first && 'digest' }).toMatchInlineSnapshot(`
       {
+        "appliesTo": [],
         "attachments": [],
         "body": "digest",
+        "buildsOn": [],
         "characters": 20,
         "date": "2023-08-24",
         "file": "lectures/first.mdx",
@@ -60,14 +62,20 @@ describe('an archive as it is read', () => {
         "language": null,
         "level": "province",
         "number": 1,
+        "order": null,
+        "outcome": null,
+        "rank": null,
         "regions": [
           "dongshan",
         ],
         "related": [
           "mill",
         ],
+        "reports": [],
         "sample": false,
+        "score": null,
         "series": "class",
+        "session": null,
         "sources": [],
         "speakers": [
           {
@@ -82,6 +90,7 @@ describe('an archive as it is read', () => {
           "rural",
         ],
         "title": "第一讲",
+        "topic": null,
         "type": "lecture",
       }
     `);

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import type { Archive } from '../../src/archive/archive.ts';
 import type { Block } from '../../src/archive/body.ts';
 import { type ArchiveDocument, documentTypes } from '../../src/archive/document.ts';
-import { type Region, RegionTree } from '../../src/archive/region.ts';
+import { RegionTree } from '../../src/archive/region.ts';
+import { blankArchive, blankDocument, blankRegion, blankSeries, blankSettings, blankTheme } from '../archive/blank.ts';
 
 /** An archive with the blocks of its documents. */
 export interface TinyArchive {
@@ -45,28 +46,14 @@ const text = (most: number) =>
   fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: most }).map((list) => list.join(''));
 const kinds = ['paragraph', 'heading', 'row', 'note'] as const;
 
-const region = (code: string, slug: string, name: string, parent: string | null, aliases: string[] = []): Region => ({
-  code,
-  slug,
-  name,
-  aliases,
-  pinyin: null,
-  parent,
-  validFrom: null,
-  validTo: null,
-  successor: null,
-});
 const regions = [
-  region('1', 'one', '治域', null),
-  region('2', 'two', '理年', '1', ['域域']),
-  region('3', 'three', '经经', '2'),
-  region('4', 'four', '治治', null),
+  blankRegion('one', { code: '1', name: '治域' }),
+  blankRegion('two', { code: '2', name: '理年', parent: '1', aliases: ['域域'] }),
+  blankRegion('three', { code: '3', name: '经经', parent: '2' }),
+  blankRegion('four', { code: '4', name: '治治' }),
 ];
 const slugs = regions.map(({ slug }) => slug);
-const themes = [
-  { slug: 'first', name: '治理', aliases: ['経'], pinyin: null, description: null },
-  { slug: 'second', name: 'ab 年', aliases: [], pinyin: null, description: null },
-];
+const themes = [blankTheme('first', { name: '治理', aliases: ['経'] }), blankTheme('second', { name: 'ab 年' })];
 
 const document = fc.record({
   title: text(4),
@@ -92,47 +79,26 @@ export const tinyArchives: fc.Arbitrary<TinyArchive> = fc
         id,
         body.map((block, number) => ({ anchor: `p${number + 1}`, ...block })),
       );
-      return {
-        id,
+      return blankDocument(id, {
         ...given,
-        language: null,
-        number: null,
-        heldIn: [],
-        summary: null,
-        sample: false,
-        sources: [],
-        related: [],
-        attachments: [],
         speakers: office === null ? [] : [{ name: null, office, organisation: null, region: null }],
         file: `${id}.mdx`,
-        body: id,
-        characters: 0,
-      };
+      });
     });
-    const settings = {
-      title: '小',
-      organisation: '小',
-      description: null,
-      locale: 'zh-CN',
-      site: null,
-      home: null,
-      levels: [
-        { slug: 'high', name: '高' },
-        { slug: 'low', name: '低' },
-      ],
-      kinds: [],
-      mediaBase: null,
-      synonyms: [],
-      trustedPages: false,
-    } as const;
-    const archive: Archive = {
-      settings: { ...settings, levels: [...settings.levels], kinds: [] },
+    const archive = blankArchive({
+      settings: blankSettings({
+        title: '小',
+        organisation: '小',
+        levels: [
+          { slug: 'high', name: '高' },
+          { slug: 'low', name: '低' },
+        ],
+      }),
       regions: new RegionTree(regions),
       themes,
-      series: [{ slug: 'row', title: '系列', level: null, kind: null, host: null, cadence: null, description: null }],
+      series: [blankSeries('row', { title: '系列' })],
       documents: documents.sort((a, b) => (a.id < b.id ? -1 : 1)),
-      pages: [],
-    };
+    });
     return { archive, blocks };
   });
 
