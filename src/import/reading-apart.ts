@@ -1,0 +1,62 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { ReadingTask, SourceReader } from './read-source.ts';
+import type { LeftOutReason } from './report.ts';
+import type { WrittenDraft } from './write-mdx.ts';
+
+/** What the process answers to a task; `error` is the sentence of something unexpected. */
+export type ReadingAnswer = { made: WrittenDraft | LeftOutReason } | { error: string };
+
+const program = fileURLToPath(new URL('./reading-process.ts', import.meta.url));
+/** How long one file may take, and how much memory its text. */
+const limits = { milliseconds: 15_000, heapMegabytes: 448 };
+
+/**
+ * Reads source files in a process of its own, so that one made to bring a reader down costs itself alone: it is given up
+ * after 15 seconds, or where it would fill the memory, and the next file has a fresh process.
+ */
+export class ReadingApart implements SourceReader, Disposable {
+  private process: ChildProcess | null = null;
+  private readonly given: typeof limits;
+
+  constructor(given = limits) {
+    this.given = given;
+  }
+
+  async read(task: ReadingTask): Promise<WrittenDraft | LeftOutReason> {
+    const child = this.process?.connected ? this.process : this.start();
+    const timer = setTimeout(() => child.kill('SIGKILL'), this.given.milliseconds);
+    const begun = performance.now();
+    try {
+      const answer = await new Promise<ReadingAnswer | LeftOutReason>((resolve) => {
+        child.once('message', (message) => resolve(message as ReadingAnswer));
+        child.once('error', (error) => resolve({ error: error.message }));
+        child.once('exit', (code, signal) => {
+          // V8 aborts where it has no memory left.
+          if (signal === 'SIGABRT' || code === 134) resolve({ kind: 'too-much-memory' });
+          else if (performance.now() - begun >= this.given.milliseconds) resolve({ kind: 'too-slow' });
+          else resolve({ error: signal ?? `exit ${code}` });
+        });
+        child.send(task);
+      });
+      if ('kind' in answer) return answer;
+      return 'made' in answer ? answer.made : { kind: 'reader-failed', detail: answer.error };
+    } finally {
+      clearTimeout(timer);
+      child.removeAllListeners();
+    }
+  }
+
+  [Symbol.dispose](): void {
+    this.process?.kill();
+  }
+
+  private start(): ChildProcess {
+    this.process = fork(program, {
+      serialization: 'advanced',
+      execArgv: [`--max-old-space-size=${this.given.heapMegabytes}`],
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+    return this.process;
+  }
+}
