@@ -2,6 +2,8 @@ import type { z } from 'zod';
 import type { Locale } from '../src/archive/locale.ts';
 import { archiveSchema } from '../src/collections/schema/archive-schema.ts';
 import { caseSchema, lectureSchema, pageSchema } from '../src/collections/schema/document-schema.ts';
+import { planSchema } from '../src/collections/schema/plan-schema.ts';
+import { sessionSchema } from '../src/collections/schema/session-schema.ts';
 import { regionSchema, seriesSchema, themeSchema } from '../src/collections/schema/vocabulary-schema.ts';
 
 /** The kinds of file that the guides have a table for, by the name in their marks. */
@@ -13,6 +15,8 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   lecture: lectureSchema,
   case: caseSchema,
   page: pageSchema,
+  session: sessionSchema,
+  plan: planSchema,
 };
 
 /** What is read of a schema from the inside; zod gives each kind of schema some of these. */
@@ -24,6 +28,7 @@ interface Definition {
   shape?: Record<string, z.ZodType>;
   entries?: Record<string, string>;
   defaultValue?: unknown;
+  checks?: { _zod: { def: { format?: string } } }[];
 }
 
 const chinese = {
@@ -31,13 +36,14 @@ const chinese = {
   required: '是',
   text: '文字',
   integer: '整数',
+  number: '数字',
   boolean: '`true` 或 `false`',
   date: '日期',
   fields: '一组字段',
   listOf: (entry: string) => `列表，每项是${entry}`,
   oneOrMore: (entry: string) => `${entry}；有多项时写成列表`,
   anyOf: (values: string) => `列表，从中选若干项：${values}`,
-  file: '文件的路径，或一组字段',
+  short: (field: string) => `只写 ${field}，或一组字段`,
   fallback: (value: string) => `（不写时为 ${value}）`,
   sameAs: (field: string) => `同 ${field}`,
   or: ' 或 ',
@@ -48,13 +54,14 @@ const english: typeof chinese = {
   required: 'yes',
   text: 'text',
   integer: 'whole number',
+  number: 'number',
   boolean: '`true` or `false`',
   date: 'date',
   fields: 'fields',
   listOf: (entry) => `list of ${entry}`,
   oneOrMore: (entry) => `${entry}; a list where there are several`,
   anyOf: (values) => `list of any of ${values}`,
-  file: 'path of a file, or fields',
+  short: (field) => `${field} alone, or fields`,
   fallback: (value) => ` (${value} if left out)`,
   sameAs: (field) => `as ${field}`,
   or: ' or ',
@@ -147,14 +154,21 @@ function isPrepared(schema: z.ZodType): boolean {
 }
 
 function valueIn(schema: z.ZodType, say: Words): string {
-  const { type, element } = core(schema);
+  const { type, element, checks } = core(schema);
   if (type === 'array' && element && core(element).type === 'enum') return say.anyOf(choices(element).join(say.and));
   if (type === 'array' && element) return (isPrepared(schema) ? say.oneOrMore : say.listOf)(valueIn(element, say));
-  if (type === 'object') return isPrepared(schema) ? say.file : say.fields;
+  if (type === 'object') return shortOf(schema, say) ?? say.fields;
   if (type === 'enum') return choices(schema).join(say.or);
-  if (type === 'number') return say.integer;
+  if (type === 'number') return checks?.some((check) => check._zod.def.format === 'safeint') ? say.integer : say.number;
   if (type === 'boolean') return say.boolean;
   return isPrepared(schema) ? say.date : say.text;
+}
+
+/** A group of fields that may be written as one of them tells which, in its documentation or below a wrapper. */
+function shortOf(schema: z.ZodType, say: Words): string | null {
+  const { short } = (schema.meta() ?? {}) as { short?: string };
+  const { innerType } = definition(schema);
+  return short === undefined ? (innerType ? shortOf(innerType, say) : null) : say.short(code(short));
 }
 
 function choices(schema: z.ZodType): string[] {

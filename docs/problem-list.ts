@@ -3,7 +3,10 @@ import { attachmentRules } from '../src/archive/problems/attachments.ts';
 import { bodyRules } from '../src/archive/problems/body.ts';
 import { fieldRules } from '../src/archive/problems/fields.ts';
 import { fileRules } from '../src/archive/problems/files.ts';
+import { partRules } from '../src/archive/problems/parts.ts';
+import { programmeTermRules } from '../src/archive/problems/programme-terms.ts';
 import { siteRules } from '../src/archive/problems/site.ts';
+import { spanRules } from '../src/archive/problems/spans.ts';
 import { vocabularyRules } from '../src/archive/problems/vocabulary.ts';
 import { problemExamples } from './problem-examples.ts';
 
@@ -11,7 +14,8 @@ const groups: [heading: string, rules: object][] = [
   ['文件 · Files', fileRules],
   ['字段 · Fields', fieldRules],
   ['地区、主题、系列和编号 · Vocabularies and ids', vocabularyRules],
-  ['正文 · The text', bodyRules],
+  ['课、举措和计划的写法 · How sessions, measures and plans are written', { ...spanRules, ...programmeTermRules }],
+  ['正文 · The text', { ...bodyRules, ...partRules }],
   ['附件 · Attachments', attachmentRules],
   ['生成的网站 · The built site', siteRules],
 ];

@@ -49,6 +49,26 @@ export interface CompiledBody {
   images: BodyImage[];
   /** Names of the regions' slugs and other vocabulary that components of the body refer to. */
   references: BodyReference[];
+  parts: BodyPart[];
+}
+
+/** A stretch of a body that its author marked as a measure or a talk, with what the component's attributes say of it. */
+export interface BodyPart extends Place {
+  component: 'Measure' | 'Talk';
+  id: string;
+  /** `id` of its element on the page. */
+  anchor: string;
+  /** Without `id`; literal, and of the right form. What they name in the archive is not looked up yet. */
+  attributes: Record<string, BodyAttribute>;
+  /** Text of the first heading in it; null where it has none. */
+  heading: string | null;
+  /** Text of its blocks, white space folded. */
+  text: string;
+}
+
+/** The value of an attribute as it was written, and where the attribute stands. */
+export interface BodyAttribute extends Place {
+  value: string;
 }
 
 /** A word of the archive's vocabulary used in a component's attribute (`<Speaker region="wuhan"/>`). */

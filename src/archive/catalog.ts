@@ -15,6 +15,8 @@ export interface CatalogEntry {
   themes: string[];
   series: string | null;
   level: string | null;
+  /** Id of the session it was held in. */
+  session: string | null;
   speakers: Speaker[];
 }
 
@@ -31,6 +33,7 @@ export function catalogOf(archive: Archive, addresses: Addresses): { documents: 
     themes: document.themes,
     series: document.series,
     level: document.level,
+    session: document.session,
     speakers: document.speakers.map(({ name, office, organisation, region }) => ({
       name,
       office,

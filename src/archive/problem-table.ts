@@ -4,8 +4,11 @@ import { attachmentRules } from './problems/attachments.ts';
 import { bodyRules } from './problems/body.ts';
 import { fieldRules } from './problems/fields.ts';
 import { fileRules } from './problems/files.ts';
+import { partRules } from './problems/parts.ts';
+import { programmeTermRules } from './problems/programme-terms.ts';
 import type { Rule } from './problems/rule.ts';
 import { siteRules } from './problems/site.ts';
+import { spanRules } from './problems/spans.ts';
 import { vocabularyRules } from './problems/vocabulary.ts';
 
 /** Every rule there is: its name, its weight and its words in both languages. The documentation is made from it. */
@@ -13,7 +16,10 @@ export const problemTable = {
   ...fileRules,
   ...fieldRules,
   ...vocabularyRules,
+  ...spanRules,
+  ...programmeTermRules,
   ...bodyRules,
+  ...partRules,
   ...attachmentRules,
   ...siteRules,
 };

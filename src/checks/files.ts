@@ -7,8 +7,9 @@ import { imageFile } from '../collections/render-body.ts';
 import { bodiesOf } from './bodies.ts';
 
 const topFiles = new Set(['archive.yaml', 'regions.yaml', 'themes.yaml', 'terms.yaml', 'map.geojson']);
-/** Read by a part of the program, now or by a later version: files in them are never out of place. */
+/** Read by a part of the program: files in them are never out of place. */
 const folders = ['lectures/', 'cases/', 'pages/', 'series/', 'sessions/', 'plans/'];
+const yamlFolders = new Set(['series', 'sessions', 'plans']);
 const writtenText = new Set(['.mdx', '.md', '.markdown', '.txt', '.docx', '.doc', '.html', '.htm', '.srt', '.vtt']);
 
 /** Nothing lies in the folder that the site would pass over in silence. */
@@ -27,8 +28,7 @@ export function files(reading: ArchiveReading): Finding[] {
     const extension = posix.extname(file);
     if ((top === 'lectures' || top === 'cases') && extension === '.mdx') return [];
     if (top === 'pages') return pageFile(file, extension);
-    if (top === 'series' && /^\.ya?ml$/i.test(extension)) return [];
-    if (top === 'sessions' || top === 'plans') return [];
+    if (yamlFolders.has(top) && /^\.ya?ml$/i.test(extension)) return [];
     if (isText(extension)) return [finding('file-type', { extension }, { file })];
     return allRead ? [finding('file-unused', {}, { file })] : [];
   });

@@ -13,18 +13,38 @@ export type LinkTarget =
   | { kind: 'file'; file: string }
   | { kind: 'no-document'; written: string };
 
+/** First parts of addresses that every archive has a page at. */
+const overviews: ReadonlySet<string> = new Set([
+  '',
+  'lectures',
+  'cases',
+  'regions',
+  'themes',
+  'dates',
+  'series',
+  'sessions',
+  'follow-up',
+  'coverage',
+  'map',
+  'search',
+]);
+
 /** Tells what links lead to, from the documents and files that there are. */
 export class LinkTargets {
   private readonly archive: Archive;
   private readonly files: ReadonlySet<string>;
   private readonly byFile: Map<string, ArchiveDocument>;
   private readonly byId: Map<string, ArchiveDocument>;
+  private readonly sessions: ReadonlySet<string>;
+  private readonly measures: ReadonlySet<string>;
 
   constructor(archive: Archive, files: ReadonlySet<string>) {
     this.archive = archive;
     this.files = files;
     this.byFile = new Map(archive.documents.map((document) => [document.file, document]));
     this.byId = new Map(archive.documents.map((document) => [document.id, document]));
+    this.sessions = new Set(archive.sessions.map((session) => session.id));
+    this.measures = new Set(archive.measures.map((measure) => measure.id));
   }
 
   /** @param target as the author wrote it; @param from path of the file it stands in */
@@ -75,11 +95,12 @@ export class LinkTargets {
 
   /** Pages that every archive has, and those of its regions, themes, series and dates. */
   private isShelf(first: string, second: string, rest: readonly string[]): boolean {
-    if (first === '' || second === '')
-      return ['', 'lectures', 'cases', 'regions', 'themes', 'dates', 'series', 'search'].includes(first);
+    if (first === '' || second === '') return overviews.has(first);
     if (rest.length > 0 && first !== 'dates') return false;
     if (first === 'regions') return second === 'unplaced' || this.archive.regions.find(second)?.slug === second;
     if (first === 'themes') return second === 'unplaced' || this.archive.themes.some((theme) => theme.slug === second);
+    if (first === 'sessions') return this.sessions.has(second);
+    if (first === 'follow-up') return second === 'register.csv' || this.measures.has(second);
     if (first === 'series') return this.archive.series.some((series) => series.slug === second);
     if (first === 'dates') {
       const date = [second, ...rest].join('-');

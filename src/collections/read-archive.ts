@@ -7,6 +7,9 @@ import { digestOf } from './digest.ts';
 import { type Folder, listFolder } from './folder.ts';
 import { type DocumentReading, readDocument } from './read-document.ts';
 import { type PageReading, readPage } from './read-pages.ts';
+import { type MeasureReading, readParts, type TalkReading } from './read-parts.ts';
+import { type PlanReading, readPlans } from './read-plans.ts';
+import { readSessions, type SessionReading } from './read-sessions.ts';
 import { readSettings, settingsFile } from './read-settings.ts';
 import { readVocabulary } from './read-vocabulary.ts';
 import type { Vocabulary } from './references.ts';
@@ -18,6 +21,11 @@ export interface ArchiveReading {
   vocabulary: Vocabulary;
   documents: DocumentReading[];
   pages: PageReading[];
+  sessions: SessionReading[];
+  plans: PlanReading[];
+  /** Every measure that is declared, also one whose id another has. */
+  measures: MeasureReading[];
+  talks: TalkReading[];
 }
 
 /**
@@ -33,6 +41,11 @@ export function readArchive(root: string, cache: BodyCache): { reading: ArchiveR
   const { vocabulary, themes, series, findings: vocabularyFindings } = readVocabulary(folder, settings);
   const findings = [...settingsFindings, ...settings.findings, ...folder.findings, ...vocabularyFindings];
 
+  const { sessions, findings: sessionFindings, whole } = readSessions(folder, vocabulary, series);
+  if (!whole) vocabulary.unread.add('sessions');
+  const { plans, findings: planFindings } = readPlans(folder, vocabulary);
+  findings.push(...sessionFindings, ...planFindings);
+
   const attachments = attachmentReader(folder, vocabulary.settings.mediaBase);
   const { mediaBase: _, ...words } = vocabulary.settings;
   const digest = digestOf([
@@ -43,7 +56,16 @@ export function readArchive(root: string, cache: BodyCache): { reading: ArchiveR
     settings.require ?? null,
     [...vocabulary.unread].sort(),
   ]);
-  const context = { root, vocabulary, series, require: settings.require, cache, attachments, digest };
+  const context = {
+    root,
+    vocabulary,
+    series,
+    sessions: new Map(sessions.map((reading) => [reading.session.id, reading])),
+    require: settings.require,
+    cache,
+    attachments,
+    digest,
+  };
   const documents: DocumentReading[] = [];
   const pages: PageReading[] = [];
   for (const file of folder.files) {
@@ -60,17 +82,19 @@ export function readArchive(root: string, cache: BodyCache): { reading: ArchiveR
   documents.sort((a, b) =>
     a.document.id < b.document.id ? -1 : a.document.id > b.document.id ? 1 : a.document.file < b.document.file ? -1 : 1,
   );
+  const { measures, talks, findings: partFindings } = readParts(documents, vocabulary);
+  findings.push(...partFindings);
   const archive: Archive = {
     settings: vocabulary.settings,
     regions: vocabulary.regions,
     themes,
     series,
     documents: documents.map(({ document }) => document),
-    sessions: [],
-    plans: [],
-    measures: [],
-    parts: [],
+    sessions: sessions.map(({ session }) => session),
+    plans: plans.map(({ plan }) => plan),
+    measures: measures.map(({ measure }) => measure),
+    parts: talks.map(({ contribution }) => contribution),
     pages: pages.map(({ page }) => page),
   };
-  return { reading: { archive, folder, vocabulary, documents, pages }, findings };
+  return { reading: { archive, folder, vocabulary, documents, pages, sessions, plans, measures, talks }, findings };
 }

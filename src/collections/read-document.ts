@@ -7,12 +7,16 @@ import { emptyBody } from '../markdown/compile.ts';
 import type { AttachmentReader } from './attachments.ts';
 import { type BodyCache, bodyKey } from './body-cache.ts';
 import { type BodyFacts, factsOf, isWhole } from './body-facts.ts';
+import { digestOf } from './digest.ts';
 import { readText } from './folder.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { citationsOf, measureCitationsOf, outcomeOf } from './read-citations.ts';
 import { unnamed } from './read-entries.ts';
+import type { SessionReading } from './read-sessions.ts';
 import { References, type Vocabulary } from './references.ts';
 import type { ArchiveFile } from './schema/archive-schema.ts';
-import { caseSchema, type LectureFrontMatter, lectureSchema } from './schema/document-schema.ts';
+import { type CaseFrontMatter, caseSchema, type LectureFrontMatter, lectureSchema } from './schema/document-schema.ts';
+import { sourceOf } from './schema/source-schema.ts';
 import type { ByteStore } from './store.ts';
 import { validate } from './validate.ts';
 import { readYaml, type YamlPath, type YamlReading } from './yaml.ts';
@@ -32,10 +36,12 @@ export interface DocumentContext {
   root: string;
   vocabulary: Vocabulary;
   series: readonly Series[];
+  /** By id. */
+  sessions: ReadonlyMap<string, SessionReading>;
   require: ArchiveFile['require'];
   cache: BodyCache;
   attachments: AttachmentReader;
-  /** Changes with the vocabularies and all else here, apart from the attachments. */
+  /** Changes with the vocabularies and all else here, apart from sessions and attachments. */
   digest: string;
 }
 
@@ -51,24 +57,42 @@ export function readDocument(
   if (typeof source !== 'string') return { reading: null, findings: [source] };
   const { store } = context.cache;
   const key = `document ${createHash('sha256').update(`${context.digest}\0${file}\0${source}`).digest('hex').slice(0, 32)}`;
-  const kept = recall(store, key);
-  if (kept) return { reading: { ...kept, whole: true, valuePlace: placesIn(context.root, file) }, findings: [] };
+  const kept = recall(store, key, context);
+  if (kept)
+    return {
+      reading: { document: kept.document, facts: kept.facts, whole: true, valuePlace: placesIn(context.root, file) },
+      findings: [],
+    };
   const made = readSource(source, file, context);
   const { reading, findings } = made;
   // Attachments are looked at anew every time: their files may have changed though the document has not.
   if (reading?.whole && findings.length === 0 && reading.document.attachments.length === 0)
-    store.write(key, JSON.stringify({ document: reading.document, facts: reading.facts }));
+    store.write(key, JSON.stringify(keptOf(reading, context)));
   return made;
 }
 
+/** What is kept of a document for the next run. */
+interface Kept extends Pick<DocumentReading, 'document' | 'facts'> {
+  /** Of the session as it was, which the document may have taken its date and place from. */
+  session: string;
+}
+
+function keptOf({ document, facts }: DocumentReading, context: DocumentContext): Kept {
+  return { document, facts, session: sessionDigest(document, context) };
+}
+
 /** What an earlier run read of the same file against the same vocabularies, where nothing was wrong with it. */
-function recall(store: ByteStore, key: string): Pick<DocumentReading, 'document' | 'facts'> | null {
+function recall(store: ByteStore, key: string, context: DocumentContext): Kept | null {
   const bytes = store.read(key);
   if (bytes === null) return null;
-  const kept = JSON.parse(bytes.toString()) as Pick<DocumentReading, 'document' | 'facts'>;
-  if (!store.has(bodyKey(kept.document.body))) return null;
+  const kept = JSON.parse(bytes.toString()) as Kept;
+  if (!store.has(bodyKey(kept.document.body)) || kept.session !== sessionDigest(kept.document, context)) return null;
   store.keep(bodyKey(kept.document.body));
   return kept;
+}
+
+function sessionDigest({ session }: ArchiveDocument, { sessions }: DocumentContext): string {
+  return digestOf(session === null ? null : sessions.get(session)?.session);
 }
 
 /** Reads the front matter only once somebody asks where something stands in it. */
@@ -98,9 +122,9 @@ function readSource(
   });
   const found = [...yaml.findings, ...findings, ...compilation.findings];
   if (!value) return { reading: null, findings: found };
-  const matter: Omit<LectureFrontMatter, 'type'> & { type: DocumentType } = isCase
-    ? { series: undefined, number: undefined, ...value, type: 'case' }
-    : (value as LectureFrontMatter);
+  const matter: FrontMatter = isCase
+    ? { ...ofLecturesOnly, ...(value as CaseFrontMatter), type: 'case', outcome: value as CaseFrontMatter }
+    : { ...(value as LectureFrontMatter), outcome: null };
   const facts = factsOf(compilation);
   const { document, findings: own } = documentOf(matter, file, yaml, context, digest, facts.characters);
   const whole = yaml.value !== undefined && findings.length === 0 && isWhole(facts);
@@ -109,6 +133,21 @@ function readSource(
     findings: [...found, ...own],
   };
 }
+
+/** The front matter of any document. */
+type FrontMatter = Omit<LectureFrontMatter, 'type'> & { type: DocumentType; outcome: CaseFrontMatter | null };
+
+const ofLecturesOnly = {
+  series: undefined,
+  number: undefined,
+  session: undefined,
+  topic: undefined,
+  order: undefined,
+  score: undefined,
+  rank: undefined,
+  buildsOn: [],
+  reports: [],
+};
 
 const noYaml: YamlReading = {
   value: undefined,
@@ -124,7 +163,7 @@ function probableId(source: string, file: string): string {
 }
 
 function documentOf(
-  matter: Omit<LectureFrontMatter, 'type'> & { type: DocumentType },
+  matter: FrontMatter,
   file: string,
   yaml: YamlReading,
   context: DocumentContext,
@@ -135,7 +174,7 @@ function documentOf(
   const findings: Finding[] = [];
   const place = (...path: (string | number)[]) => ({ file, ...yaml.valuePlace(path) });
   const each = (
-    field: 'regions' | 'heldIn' | 'themes',
+    field: 'regions' | 'appliesTo' | 'heldIn' | 'themes',
     look: (value: string, field: string, at: ReturnType<typeof place>) => string | null,
   ) => {
     const seen = new Set<string>();
@@ -147,38 +186,35 @@ function documentOf(
     }
     return [...seen];
   };
-  const series = matter.series === undefined ? null : references.series(matter.series, 'series', place('series'));
+  const held =
+    matter.session === undefined ? null : references.session(matter.session, context.sessions, place('session'));
+  const series =
+    matter.series === undefined ? (held?.series ?? null) : references.series(matter.series, 'series', place('series'));
   const level =
     matter.level === undefined ? seriesLevel(series, context) : references.level(matter.level, 'level', place('level'));
-  if (matter.number !== undefined && matter.series === undefined)
+  if (matter.number !== undefined && matter.series === undefined && !held?.series)
     findings.push(finding('number-without-series', {}, place('number')));
-  for (const field of context.require[matter.type] ?? []) {
-    const given = field === 'level' ? level : matter[field as keyof typeof matter];
-    const absent =
-      !isStated(yaml.value, field) &&
-      (given === undefined || given === null || (Array.isArray(given) && given.length === 0));
-    if (absent)
-      findings.push(finding('field-required-here', { field, type: matter.type }, { file, line: 1, column: 1 }));
-  }
+  const heldIn = each('heldIn', references.region.bind(references));
+  const outcome = matter.outcome && outcomeOf(matter.outcome, references, place);
   const attachments = context.attachments.read(matter, file, place);
   const document: ArchiveDocument = {
     id: matter.id,
     type: matter.type,
     title: matter.title,
     heading: matter.heading ?? null,
-    date: matter.date ?? null,
+    date: matter.date ?? held?.date ?? null,
     language: matter.language ?? null,
     series,
     number: matter.number ?? null,
     level,
-    session: null,
-    topic: null,
-    order: null,
-    score: null,
-    rank: null,
+    session: held?.id ?? null,
+    topic: matter.topic ?? null,
+    order: matter.order ?? null,
+    score: matter.score ?? null,
+    rank: matter.rank ?? null,
     regions: each('regions', references.region.bind(references)),
-    appliesTo: [],
-    heldIn: each('heldIn', references.region.bind(references)),
+    appliesTo: each('appliesTo', references.region.bind(references)),
+    heldIn: heldIn.length === 0 && held?.venue ? [held.venue.region] : heldIn,
     themes: each('themes', references.theme.bind(references)),
     speakers: matter.speakers.map(
       (speaker, index): Speaker => ({
@@ -193,22 +229,31 @@ function documentOf(
     ),
     summary: matter.summary ?? null,
     sample: matter.sample,
-    sources: matter.sources.map((source) => ({
-      title: source.title,
-      publisher: source.publisher ?? null,
-      date: source.date ?? null,
-      url: source.url ?? null,
-    })),
+    sources: matter.sources.map(sourceOf),
     related: matter.related,
-    buildsOn: [],
-    reports: [],
-    outcome: null,
+    buildsOn: citationsOf(matter.buildsOn),
+    reports: measureCitationsOf(matter.reports, 'reports', references, place),
+    outcome: outcome?.outcome ?? null,
     attachments: attachments.list,
     file,
     body: digest,
     characters,
   };
-  return { document, findings: [...findings, ...references.findings, ...attachments.findings] };
+  findings.push(...absentFields(document, yaml.value, context.require));
+  const all = [...findings, ...(outcome?.findings ?? []), ...references.findings, ...attachments.findings];
+  return { document, findings: all };
+}
+
+/** Fields that the archive's owner requires and the document does not have, from itself or from its session. */
+function absentFields(document: ArchiveDocument, matter: unknown, require: ArchiveFile['require']): Finding[] {
+  const { type, file, outcome } = document;
+  return (require[type] ?? []).flatMap((field) => {
+    const given = field === 'figures' || field === 'evidence' ? outcome?.[field] : document[field];
+    const absent =
+      !isStated(matter, field) &&
+      (given === undefined || given === null || (Array.isArray(given) && given.length === 0));
+    return absent ? [finding('field-required-here', { field, type }, { file, line: 1, column: 1 })] : [];
+  });
 }
 
 /** Whether the file says something in a field, be it right or wrong; of a file that could not be read, nobody knows. */

@@ -40,7 +40,7 @@ export function readSettings(root: string): { reading: SettingsReading | null; f
   const { value, findings } = validate(archiveSchema, yaml, settingsFile, [], standIns);
   const found = [...yaml.findings, ...findings];
   if (!value) return { reading: null, findings: found };
-  const unread = (['levels', 'kinds', 'trustedPages'] as const).filter(
+  const unread = (['levels', 'kinds', 'stages', 'bodies', 'trustedPages'] as const).filter(
     (field) => found.length > 0 && lost(field) && isAbsent(value[field]),
   );
   return {
@@ -75,10 +75,10 @@ function settingsOf(file: ArchiveFile): ArchiveSettings {
     home: file.home ?? null,
     levels: file.levels,
     kinds: file.kinds,
-    stages: [],
-    bodies: [],
-    scores: { shown: false, from: 0, to: 100 },
-    followUp: { silentAfterMonths: 6, closedOn: null },
+    stages: file.stages,
+    bodies: file.bodies.map((body) => ({ ...body, region: body.region ?? null })),
+    scores: file.scores,
+    followUp: { ...file.followUp, closedOn: file.followUp.closedOn ?? null },
     mediaBase: base === undefined ? null : `${base.replace(/\/+$/, '')}/`,
     synonyms: file.synonyms,
     trustedPages: file.trustedPages,

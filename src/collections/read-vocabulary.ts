@@ -3,12 +3,15 @@ import type { Series } from '../archive/series.ts';
 import type { Theme } from '../archive/theme.ts';
 import type { Folder } from './folder.ts';
 import { entryPlace, readFiles, readList } from './read-entries.ts';
+import { scheduleOf } from './read-plans.ts';
 import type { SettingsReading } from './read-settings.ts';
 import { settingsFile } from './read-settings.ts';
 import { References, type Vocabulary } from './references.ts';
 import { regionTree, reservedSlugs } from './region-rules.ts';
 import { regionSchema, seriesSchema, themeSchema } from './schema/vocabulary-schema.ts';
+import { bodiesLikeRegions, bodiesOf, scoresReversed } from './settings-rules.ts';
 import { uniqueBy } from './unique.ts';
+import { yamlFilesIn } from './yaml-files.ts';
 
 export interface VocabularyReading {
   vocabulary: Vocabulary;
@@ -24,7 +27,7 @@ export function readVocabulary(folder: Folder, settings: SettingsReading): Vocab
   const { tree, findings: treeFindings } = regionTree(regionList);
   const themeList = readList(folder.root, folder.files, 'themes.yaml', themeSchema);
   const themeEntries = uniqueBy(themeList.entries, 'slug', 'slug-duplicate', findings);
-  const seriesFiles = folder.files.filter((file) => /^series\/.*\.ya?ml$/i.test(file));
+  const seriesFiles = yamlFilesIn('series', folder.files);
   const seriesList = readFiles(folder.root, seriesFiles, seriesSchema);
   const seriesEntries = uniqueBy(seriesList.entries, 'slug', 'slug-duplicate', findings);
   for (const entry of [...themeEntries, ...seriesEntries]) {
@@ -48,14 +51,16 @@ export function readVocabulary(folder: Folder, settings: SettingsReading): Vocab
   };
   const references = new References(vocabulary);
   const series = seriesEntries.map((entry): Series => {
-    const { level, kind, host, cadence, description, ...own } = entry.value;
+    const { level, kind, host, cadence, schedule, description, ...own } = entry.value;
+    const meets = schedule && scheduleOf(schedule, (...path) => entryPlace(entry, ...path));
+    if (meets) findings.push(...meets.findings);
     return {
       ...own,
       level: level === undefined ? null : references.level(level, 'level', entryPlace(entry, 'level')),
       kind: kind === undefined ? null : references.kind(kind, 'kind', entryPlace(entry, 'kind')),
       host: host === undefined ? null : references.region(host, 'host', entryPlace(entry, 'host')),
       cadence: cadence ?? null,
-      schedule: null,
+      schedule: meets?.schedule ?? null,
       description: description ?? null,
     };
   });
@@ -64,7 +69,11 @@ export function readVocabulary(folder: Folder, settings: SettingsReading): Vocab
     const place = { file: settingsFile, ...settings.yaml.valuePlace(['home']) };
     vocabulary.settings = { ...settings.settings, home: references.region(home, 'home', place) };
   }
-  findings.push(...termDuplicates(settings, 'levels'), ...termDuplicates(settings, 'kinds'));
+  vocabulary.settings = { ...vocabulary.settings, bodies: bodiesOf(settings, references) };
+  findings.push(
+    ...(['levels', 'kinds', 'stages', 'bodies'] as const).flatMap((field) => termDuplicates(settings, field)),
+  );
+  findings.push(...bodiesLikeRegions(settings, vocabulary), ...scoresReversed(settings));
   return {
     vocabulary,
     themes,
@@ -80,7 +89,7 @@ export function readVocabulary(folder: Folder, settings: SettingsReading): Vocab
   };
 }
 
-function termDuplicates(settings: SettingsReading, field: 'levels' | 'kinds'): Finding[] {
+function termDuplicates(settings: SettingsReading, field: 'levels' | 'kinds' | 'stages' | 'bodies'): Finding[] {
   const slugs = settings.settings[field].map((term) => term.slug);
   const place = (index: number) => ({ file: settingsFile, ...settings.yaml.valuePlace([field, index, 'slug']) });
   return slugs.flatMap((value, index) => {

@@ -1,7 +1,10 @@
 import type { ArchiveSettings } from '../archive/archive.ts';
 import { nearestWord } from '../archive/nearest.ts';
 import { type Finding, type FindingPlace, finding } from '../archive/problem-table.ts';
+import type { Owner } from '../archive/programme/measure.ts';
+import type { Session } from '../archive/programme/session.ts';
 import type { RegionTree } from '../archive/region.ts';
+import { OwnerNames } from './owner-names.ts';
 
 /** The archive's words, against which references are held. */
 export interface Vocabulary {
@@ -11,15 +14,25 @@ export interface Vocabulary {
   themes: ReadonlyMap<string, readonly string[]>;
   series: ReadonlyMap<string, readonly string[]>;
   /** Parts of which something could not be read, which has been reported: a word that is not there may be known all the same. */
-  unread: ReadonlySet<VocabularyPart>;
+  unread: Set<VocabularyPart>;
 }
 
-export type VocabularyPart = 'regions' | 'themes' | 'series' | 'levels' | 'kinds' | 'trustedPages';
+export type VocabularyPart =
+  | 'regions'
+  | 'themes'
+  | 'series'
+  | 'levels'
+  | 'kinds'
+  | 'stages'
+  | 'bodies'
+  | 'sessions'
+  | 'trustedPages';
 
 /** Looks up words of the vocabularies; what is not there is reported and becomes null. */
 export class References {
   readonly findings: Finding[] = [];
   private readonly vocabulary: Vocabulary;
+  private owners: OwnerNames | null = null;
 
   constructor(vocabulary: Vocabulary) {
     this.vocabulary = vocabulary;
@@ -64,21 +77,55 @@ export class References {
     return this.term('kind-unknown', this.vocabulary.settings.kinds, value, field, place);
   }
 
+  /** A session by its id. */
+  session(value: string, sessions: ReadonlyMap<string, { session: Session }>, place: FindingPlace): Session | null {
+    const known = sessions.get(value);
+    if (known) return known.session;
+    if (this.vocabulary.unread.has('sessions')) return null;
+    const near = nearestWord(value, sessions.keys());
+    this.findings.push(finding('session-unknown', { field: 'session', value, near }, place));
+    return null;
+  }
+
+  /** A stage by slug or name, as its slug. */
+  stage(value: string, field: string, place: FindingPlace): string | null {
+    const { stages } = this.vocabulary.settings;
+    return (
+      stages.find((stage) => stage.name === value)?.slug ?? this.term('stage-unknown', stages, value, field, place)
+    );
+  }
+
+  /** A region or body by slug, code, name or alias. */
+  owner(value: string, field: string, place: FindingPlace): Owner | null {
+    this.owners ??= new OwnerNames(this.vocabulary.regions, this.vocabulary.settings.bodies);
+    const [owner, ...others] = this.owners.find(value);
+    if (owner && others.length === 0) return owner;
+    if (owner) {
+      const choices = [owner, ...others].map(({ slug }) => slug);
+      this.findings.push(finding('owner-ambiguous', { value, choices }, place));
+    } else if (!this.vocabulary.unread.has('regions') && !this.vocabulary.unread.has('bodies')) {
+      this.findings.push(finding('owner-unknown', { field, value, near: this.owners.nearest(value) }, place));
+    }
+    return null;
+  }
+
   private term(
-    rule: 'level-unknown' | 'kind-unknown',
+    rule: 'level-unknown' | 'kind-unknown' | 'stage-unknown',
     terms: readonly { slug: string; name: string }[],
     value: string,
     field: string,
     place: FindingPlace,
   ): string | null {
     if (terms.some((term) => term.slug === value)) return value;
-    if (this.vocabulary.unread.has(rule === 'level-unknown' ? 'levels' : 'kinds')) return null;
+    if (this.vocabulary.unread.has(partOf[rule])) return null;
     const known = terms.map((term) => term.slug);
     const near = terms.find((term) => term.name === value)?.slug ?? nearestWord(value, known);
     this.findings.push(finding(rule, { field, value, near, known }, place));
     return null;
   }
 }
+
+const partOf = { 'level-unknown': 'levels', 'kind-unknown': 'kinds', 'stage-unknown': 'stages' } as const;
 
 /** The slug of what is so named, or the slug that is spelt alike. */
 function meant(value: string, names: ReadonlyMap<string, readonly string[]>): string | null {

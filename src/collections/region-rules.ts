@@ -15,12 +15,14 @@ export function regionTree({ entries, whole }: Entries<RegionEntry>): { tree: Re
   const kept = uniqueBy(uniqueBy(entries, 'slug', 'slug-duplicate', findings), 'code', 'code-duplicate', findings);
   const codes = new Map(kept.map((entry) => [entry.value.code, entry]));
   for (const entry of kept) findings.push(...ruleBreaches(entry, whole ? codes : null));
+  findings.push(...takenTiles(kept));
   const inCircle = circles(codes);
   for (const [code, path] of inCircle) {
     const entry = codes.get(code);
     if (entry) findings.push(finding('parent-cycle', { path }, entryPlace(entry, 'parent')));
   }
   const regions = kept.map(({ value }): Region => {
+    const [column, row] = value.tile ?? [];
     const holds = value.parent !== undefined && codes.has(value.parent) && !inCircle.has(value.code);
     return {
       code: value.code,
@@ -32,7 +34,7 @@ export function regionTree({ entries, whole }: Entries<RegionEntry>): { tree: Re
       validFrom: value.validFrom ?? null,
       validTo: value.validTo ?? null,
       successor: value.successor ?? null,
-      tile: null,
+      tile: column === undefined || row === undefined ? null : [column, row],
     };
   });
   return { tree: new RegionTree(regions), findings };
@@ -65,6 +67,20 @@ function ruleBreaches(entry: Entry<RegionEntry>, codes: ReadonlyMap<string, unkn
     findings.push(finding('validity-reversed', { from: validFrom, to: validTo }, entryPlace(entry, 'validTo')));
   }
   return findings;
+}
+
+/** No two regions stand on one tile of the map. */
+function takenTiles(entries: readonly Entry<RegionEntry>[]): Finding[] {
+  const taken = new Map<string, Entry<RegionEntry>>();
+  return entries.flatMap((entry) => {
+    if (!entry.value.tile) return [];
+    const tile = entry.value.tile.join();
+    const before = taken.get(tile);
+    if (!before) taken.set(tile, entry);
+    if (!before) return [];
+    const { file, line } = entryPlace(before, 'tile');
+    return [finding('tile-taken', { name: before.value.name, at: `${file}:${line}` }, entryPlace(entry, 'tile'))];
+  });
 }
 
 /** Codes of regions that are above themselves, each circle told once, from the region that is listed first. */

@@ -7,6 +7,7 @@ import { declarative } from './declarative.ts';
 import { parseMdx } from './engine.ts';
 import { footnotes } from './footnotes.ts';
 import { headings } from './headings.ts';
+import { parts } from './parts.ts';
 import type { BodyReport } from './report.ts';
 import { singleStrikes } from './single-strikes.ts';
 import { tables } from './tables.ts';
@@ -17,7 +18,15 @@ import { undefinedFootnotes } from './undefined-footnotes.ts';
 import { unusedFootnotes } from './unused-footnotes.ts';
 
 /** What is left of a body that could not be read, so that the rest of the archive can still be checked. */
-export const emptyBody: CompiledBody = { html: '', blocks: [], headings: [], links: [], images: [], references: [] };
+export const emptyBody: CompiledBody = {
+  html: '',
+  blocks: [],
+  headings: [],
+  links: [],
+  images: [],
+  references: [],
+  parts: [],
+};
 
 export interface Compilation {
   body: CompiledBody;
@@ -35,7 +44,7 @@ export function compileBody(source: string, file: string, locale: Locale): Compi
     const { line, column, detail } = parsed;
     return { body: emptyBody, findings: [finding('mdx-syntax', { detail }, { file, line, column })] };
   }
-  const report: BodyReport = { findings: [], links: [], images: [], references: [] };
+  const report: BodyReport = { findings: [], links: [], images: [], references: [], parts: [] };
   const context = { parsed, report, file };
   const declared = declarative(parsed.children, context);
   headings(declared, context);
@@ -49,6 +58,7 @@ export function compileBody(source: string, file: string, locale: Locale): Compi
   const times = new TimeCodes();
   const found = blocks(tree, times);
   const html = toHtml({ type: 'root', children: times.settle(tree, context) });
+  const marked = parts(tree, found.blocks, context);
   const { findings, ...lists } = report;
-  return { body: { html, ...found, ...lists }, findings };
+  return { body: { html, ...found, ...lists, parts: marked }, findings };
 }

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { parseTimeCode } from '../archive/time-code.ts';
+import type { AttributeForm } from './attribute-forms.ts';
 import { timeCode } from './time-codes.ts';
 import { element, isBlock, textNode as text } from './tree.ts';
 
@@ -11,8 +12,8 @@ export interface AttributeDefinition {
   vocabulary?: 'region';
   /** The value is the path of an image beside the document. */
   image?: boolean;
-  /** The value is a time from the beginning of the recording. */
-  timeCode?: boolean;
+  /** What the value must look like; any text will do where nothing is said. */
+  form?: AttributeForm;
 }
 
 /** A component that bodies may use: data in, HTML out, nothing run. */
@@ -23,6 +24,8 @@ export interface ComponentDefinition {
   content: 'none' | 'some';
   /** It may stand inside a line of text. */
   inline?: boolean;
+  /** It marks a part of the body that the archive keeps as data, by its attribute `id`. */
+  part?: boolean;
   render(attributes: Readonly<Record<string, string>>, children: ElementContent[]): Element;
 }
 
@@ -69,11 +72,70 @@ const figure: ComponentDefinition = {
 
 /** `<Time at="00:12:03" />` at the start of a paragraph: when it is said, for players and captions; readers see nothing of it. */
 const time: ComponentDefinition = {
-  attributes: { at: { required: true, timeCode: true } },
+  attributes: { at: { required: true, form: 'time' } },
   content: 'none',
   inline: true,
   render: (attributes) => timeCode(parseTimeCode(attributes.at ?? '')),
 };
+
+/**
+ * `<Measure id owner due stage title>…</Measure>` round the paragraphs that announce a measure. Nothing but those is in
+ * its element: what the attributes say is put there when the page is made, which finds it by `data-measure`.
+ */
+const measure: ComponentDefinition = {
+  attributes: {
+    id: { required: true, form: 'id' },
+    owner: {},
+    due: { form: 'date' },
+    stage: {},
+    title: {},
+  },
+  content: 'some',
+  part: true,
+  render: ({ id }, children) =>
+    element(
+      'div',
+      { className: ['measure'], ...(id ? { id: partAnchor('Measure', id), dataMeasure: id } : {}) },
+      paragraphs(children),
+    ),
+};
+
+/**
+ * `<Talk id title topic speaker office organisation region score rank order>…</Talk>` round the part of a document that
+ * one speaker gave to the session. Scores stay out of its element, since not every owner shows them.
+ */
+const talk: ComponentDefinition = {
+  attributes: {
+    id: { required: true, form: 'id' },
+    title: {},
+    topic: {},
+    speaker: {},
+    office: {},
+    organisation: {},
+    region: { vocabulary: 'region' },
+    score: { form: 'number' },
+    rank: { form: 'count' },
+    order: { form: 'count' },
+  },
+  content: 'some',
+  part: true,
+  render: ({ id }, children) =>
+    element(
+      'section',
+      { className: ['talk'], ...(id ? { id: partAnchor('Talk', id), dataTalk: id } : {}) },
+      paragraphs(children),
+    ),
+};
+
+/** `id` of the element of a measure or talk on the document's page; no block and nothing else there is so called. */
+export function partAnchor(component: 'Measure' | 'Talk', id: string): string {
+  return `${component.toLowerCase()}-${id}`;
+}
+
+/** A part holds paragraphs: text on the line of its tags is one. */
+function paragraphs(children: ElementContent[]): ElementContent[] {
+  return children.some(isBlock) ? children : [element('p', {}, children)];
+}
 
 /** The components there are, by the name authors write. */
 export const components: Readonly<Record<string, ComponentDefinition>> = {
@@ -81,4 +143,6 @@ export const components: Readonly<Record<string, ComponentDefinition>> = {
   Stage: stage,
   Figure: figure,
   Time: time,
+  Measure: measure,
+  Talk: talk,
 };

@@ -1,11 +1,17 @@
 import type { ElementContent } from 'hast';
+import type { BodyAttribute, BodyPart } from '../archive/body.ts';
 import { nearestWord } from '../archive/nearest.ts';
-import { parseTimeCode } from '../archive/time-code.ts';
+import { formBreach } from './attribute-forms.ts';
 import { attributePlace } from './attribute-place.ts';
 import type { BodyNode, CodeNode, JsxNode } from './body-nodes.ts';
-import { type ComponentDefinition, components } from './components.ts';
+import { type ComponentDefinition, components, partAnchor } from './components.ts';
 import { type BodyContext, note } from './report.ts';
 import { eachElement } from './tree.ts';
+
+/** What an element that a part became carries until the parts are gathered: its place among the report's parts. */
+export interface Marked {
+  part: number;
+}
 
 const comment = /^\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/\s*)+$/;
 
@@ -65,23 +71,37 @@ function component(node: JsxNode, context: BodyContext): ElementContent[] {
     note(context, 'component-content', { name, wants: definition.content }, place);
     return [];
   }
-  const rendered = definition.render(attributes, children);
+  const values = Object.fromEntries(Object.entries(attributes).map(([key, { value }]) => [key, value]));
+  const rendered = definition.render(values, children);
+  if (definition.part && attributes.id) {
+    const { id, ...rest } = attributes;
+    const part = name as BodyPart['component'];
+    context.report.parts.push({
+      component: part,
+      id: id.value,
+      anchor: partAnchor(part, id.value),
+      attributes: rest,
+      ...place,
+    });
+    rendered.data = { part: context.report.parts.length - 1 } satisfies Marked as never;
+  }
   eachElement([rendered], (made) => {
     if (!made.position && node.position) made.position = node.position;
   });
   return [rendered];
 }
 
-/** The attributes that are known and literal; the others are reported. */
+/** The attributes that are known, literal and of the right form; the others are reported. */
 function literalAttributes(
   name: string,
   definition: ComponentDefinition,
   node: JsxNode,
   context: BodyContext,
-): Record<string, string> {
+): Record<string, BodyAttribute> {
   const start = context.parsed.placeOf(node);
   const source = context.parsed.sourceOf(node);
-  const values: Record<string, string> = {};
+  const values: Record<string, BodyAttribute> = {};
+  const written = new Set<string>();
   for (const attribute of node.attributes) {
     const attributeName = attribute.type === 'mdxJsxAttribute' ? attribute.name : '…';
     const place = attributePlace(source, start, attributeName);
@@ -96,14 +116,15 @@ function literalAttributes(
         { component: name, attribute: attributeName, near: nearestWord(attributeName, names), known: names },
         place,
       );
-    } else if (attributeName in values) {
+    } else if (written.has(attributeName)) {
       const second = attributePlace(source, start, attributeName, 1);
       note(context, 'attribute-repeated', { component: name, attribute: attributeName }, second);
     } else {
-      values[attributeName] = attribute.value;
-      if (known.timeCode && parseTimeCode(attribute.value) === null) {
-        note(context, 'time-form', { value: attribute.value }, place);
-      }
+      written.add(attributeName);
+      const breach =
+        known.form && formBreach(known.form, attribute.value, name, attributeName, { file: context.file, ...place });
+      if (breach) context.report.findings.push(breach);
+      else values[attributeName] = { value: attribute.value, ...place };
       if (known.vocabulary) {
         context.report.references.push({
           component: name,
@@ -123,7 +144,7 @@ function literalAttributes(
       note(context, 'attribute-missing', { component: name, attributes: [required] }, start);
   }
   const oneOf = definition.oneOf;
-  if (oneOf && !oneOf.some((attribute) => values[attribute]?.trim())) {
+  if (oneOf && !oneOf.some((attribute) => values[attribute]?.value.trim())) {
     note(context, 'attribute-missing', { component: name, attributes: [...oneOf] }, start);
   }
   return values;

@@ -1,4 +1,4 @@
-import type { BodyImage, BodyLink, BodyReference, Place } from '../archive/body.ts';
+import type { BodyImage, BodyLink, BodyPart, BodyReference, Place } from '../archive/body.ts';
 import { type Finding, finding, type RuleName } from '../archive/problem-table.ts';
 import type { ParsedBody } from './engine.ts';
 
@@ -8,7 +8,11 @@ export interface BodyReport {
   links: BodyLink[];
   images: BodyImage[];
   references: BodyReference[];
+  parts: MarkedPart[];
 }
+
+/** A part as its component declares it; its text is known once the whole body has been gone through. */
+export type MarkedPart = Omit<BodyPart, 'heading' | 'text'>;
 
 /** A body on its way through the transformations: the parsed tree and what was found so far. */
 export interface BodyContext {

@@ -56,8 +56,8 @@ describe('the tables of fields in the guides', () => {
   });
 
   test('a table of something unknown is refused', () => {
-    expect(() => withFieldTables('<!-- fields: plan en -->\n<!-- /fields -->')).toThrowErrorMatchingInlineSnapshot(
-      `[Error: There is no schema “plan”; there are archive, region, theme, series, lecture, case, page.]`,
+    expect(() => withFieldTables('<!-- fields: recipe en -->\n<!-- /fields -->')).toThrowErrorMatchingInlineSnapshot(
+      `[Error: There is no schema “recipe”; there are archive, region, theme, series, lecture, case, page, session, plan.]`,
     );
   });
 });

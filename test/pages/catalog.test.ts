@@ -27,6 +27,7 @@ test('the catalogue tells what is known of each document, and nothing of how it 
         themes: ['rural'],
         series: null,
         level: 'city',
+        session: null,
         speakers: [speaker],
       },
     ],

@@ -20,6 +20,6 @@ export interface Contribution {
   order: number | null;
   /** Within the archive's range of scores; null where it was not scored, or the owner does not show scores. */
   score: number | null;
-  /** 1 is best; within its topic, or its session where there are no topics. */
+  /** 1 is best; within its topic, or its session where there are no topics. Null as the score is. */
   rank: number | null;
 }

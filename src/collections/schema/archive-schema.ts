@@ -1,15 +1,60 @@
 import { z } from 'zod';
 import { locales } from '../../archive/locale.ts';
-import { documented, slug, text, url } from './fields.ts';
+import { day, documented, slug, text, url } from './fields.ts';
 
 const term = z.strictObject({
   slug: documented(slug, '网址和文献里使用的名称', 'Name in addresses and documents'),
   name: documented(text, '读者看到的名称', 'Name shown to readers'),
 });
 
+const body = z.strictObject({
+  slug: documented(slug, '网址和文献里使用的名称，不与地区重复', 'Name in addresses and documents; no region has it'),
+  name: documented(text, '读者看到的名称', 'Name shown to readers'),
+  aliases: documented(z.array(text).default([]), '别名、简称', 'Other names'),
+  region: documented(
+    text.optional(),
+    '所属的地区；它的举措也列在该地区名下',
+    'Its region, where its measures are listed too',
+  ),
+});
+
+const scores = z.strictObject({
+  shown: documented(
+    z.boolean().default(false),
+    '读者能否看到打分和名次；不能看到时，网站上任何地方都没有',
+    'Whether readers see scores and ranks; if not, they are nowhere on the site',
+  ),
+  from: documented(z.number().default(0), '最低分', 'Lowest score'),
+  to: documented(z.number().default(100), '最高分', 'Highest score'),
+});
+
+const followUp = z.strictObject({
+  silentAfterMonths: documented(
+    z.number().int().positive().default(6),
+    '举措多少个月没有新情况，就标为“久无消息”',
+    'Months without news after which a measure is shown as silent',
+  ),
+  closedOn: documented(
+    day.optional(),
+    '档案不再增加内容的，写截止的那一天，时间算到这一天为止',
+    'Day on which the archive closed, if it did: time is counted to it',
+  ),
+});
+
 /** Fields of a document that an owner may require (`require:` in archive.yaml). */
-const requirableFields = ['date', 'regions', 'heldIn', 'themes', 'speakers', 'summary', 'series', 'level'] as const;
-const required = z.array(z.enum(requirableFields)).default([]);
+const requirableOfAll = [
+  'date',
+  'regions',
+  'appliesTo',
+  'heldIn',
+  'themes',
+  'speakers',
+  'summary',
+  'series',
+  'level',
+] as const;
+const requiredOfLectures = z.array(z.enum([...requirableOfAll, 'session', 'topic'])).default([]);
+const requiredOfCases = z.array(z.enum([...requirableOfAll, 'figures', 'evidence'])).default([]);
 
 /** `archive.yaml`: what the archive is, and the words that are its owner's choice. */
 export const archiveSchema = z.strictObject({
@@ -29,6 +74,18 @@ export const archiveSchema = z.strictObject({
   ),
   levels: documented(z.array(term).default([]), '层级，由高到低，例如省、市、县', 'Levels, highest first'),
   kinds: documented(z.array(term).default([]), '培训的种类，例如培训班、大讲堂、学习考察', 'Kinds of session'),
+  stages: documented(
+    z.array(term).default([]),
+    '举措从提出到办结的环节，由先到后，例如需求挖掘……评估反馈',
+    'Stages of a measure, first to last',
+  ),
+  bodies: documented(
+    z.array(body).default([]),
+    '地区以外可以承担举措的单位、部门、企业',
+    'Bodies other than regions that measures are given to',
+  ),
+  scores: documented(scores.prefault({}), '现场打分', 'Scores given on the spot'),
+  followUp: documented(followUp.prefault({}), '落实台账怎样计时', 'How the follow-up register counts time'),
   media: documented(
     z
       .strictObject({
@@ -51,9 +108,9 @@ export const archiveSchema = z.strictObject({
   require: documented(
     z
       .strictObject({
-        lecture: documented(required, '每篇授课要写明的', 'Of every lecture'),
-        talk: documented(required, '每篇交流发言要写明的', 'Of every talk'),
-        case: documented(required, '每篇案例要写明的', 'Of every case'),
+        lecture: documented(requiredOfLectures, '每篇授课要写明的', 'Of every lecture'),
+        talk: documented(requiredOfLectures, '每篇交流发言要写明的', 'Of every talk'),
+        case: documented(requiredOfCases, '每篇案例要写明的', 'Of every case'),
       })
       .partial()
       .default({}),

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { date, documented, documentId, language, oneOrMore, sha256, text, url } from './fields.ts';
+import { date, documented, documentId, language, oneOrMore, sha256, shortFor, text } from './fields.ts';
+import { citations, measureCitations, outcomeFields } from './outcome-schema.ts';
+import { sourceSchema } from './source-schema.ts';
 
 const speaker = z.strictObject({
   name: documented(text.optional(), '姓名，可以不写', 'Name; may be left out'),
@@ -8,15 +10,8 @@ const speaker = z.strictObject({
   region: documented(text.optional(), '代表的地区', 'Region the speaker stood for'),
 });
 
-const source = z.strictObject({
-  title: documented(text, '来源的题名', 'Title of the source'),
-  publisher: documented(text.optional(), '发表的报刊或单位', 'Who published it'),
-  date: documented(date.optional(), '发表的日期', 'When it was published'),
-  url: documented(url.optional(), '网址', 'Its address'),
-});
-
-const attachment = z.preprocess(
-  (value) => (typeof value === 'string' ? { file: value } : value),
+const attachment = shortFor(
+  'file',
   z.strictObject({
     file: documented(text.optional(), '文献旁边的文件，写相对路径', 'File beside the document, as a relative path'),
     media: documented(text.optional(), 'media.base 下的路径', 'Path under media.base'),
@@ -52,6 +47,11 @@ const common = {
   ),
   level: documented(text.optional(), '层级；不写则同所属系列', 'Level; that of the series if left out'),
   regions: documented(words, '内容涉及的地区', 'Regions it is about'),
+  appliesTo: documented(
+    words,
+    '要在哪些地区推行或可以借鉴，连同下辖的地区',
+    'Regions whose work it is meant to guide, with all below them',
+  ),
   heldIn: documented(words, '举办的地区', 'Regions it was held in'),
   themes: documented(words, '主题', 'Themes'),
   speakers: documented(
@@ -61,7 +61,7 @@ const common = {
   ),
   summary: documented(text.optional(), '内容提要', 'Summary'),
   sample: documented(z.boolean().default(false), '是否为示例文本', 'Whether it is a demonstration text'),
-  sources: documented(z.array(source).default([]), '事实的来源', 'Where its facts come from'),
+  sources: documented(z.array(sourceSchema).default([]), '事实的来源', 'Where its facts come from'),
   related: documented(words, '有关文献的编号，双方页面都会列出', 'Ids of related documents, shown on both pages'),
   recording: documented(attachments, '录音录像', 'Recordings'),
   slides: documented(attachments, '课件', 'Slides'),
@@ -75,10 +75,29 @@ export const lectureSchema = z.strictObject({
   type: documented(z.enum(['lecture', 'talk']).default('lecture'), 'lecture 授课，talk 交流发言', 'lecture or talk'),
   series: documented(text.optional(), '所属系列', 'Series it belongs to'),
   number: documented(z.number().int().positive().optional(), '系列中的第几讲', 'Its place in the series'),
+  session: documented(
+    text.optional(),
+    '在哪次课上讲的（sessions 里的编号）；写了它，series、date、level、heldIn 可以不写',
+    'Id of the session it was held in; series, date, level and heldIn come from it if left out',
+  ),
+  topic: documented(text.optional(), '谈的是那次课的哪个专题', 'Topic of the session that it answers to'),
+  order: documented(z.number().int().positive().optional(), '那次课上第几个讲', 'Its place in the session'),
+  score: documented(z.number().optional(), '现场得分', 'Score given on the spot'),
+  rank: documented(
+    z.number().int().positive().optional(),
+    '名次，1 是第一；分专题的，是在本专题里的名次',
+    'Rank, 1 is best; within its topic where there are topics',
+  ),
+  buildsOn: documented(
+    citations,
+    '承接的是哪一讲：编号，或编号、段落和原话',
+    'Lectures that it carries further: an id, or id, paragraph and quote',
+  ),
+  reports: documented(measureCitations, '讲到了哪些举措的进展', 'Measures whose progress it reports'),
 });
 
 /** Front matter of `cases/**.mdx`. */
-export const caseSchema = z.strictObject(common);
+export const caseSchema = z.strictObject({ ...common, ...outcomeFields });
 
 /** Front matter of `pages/*.mdx`. */
 export const pageSchema = z.strictObject({
@@ -91,4 +110,5 @@ export const pageSchema = z.strictObject({
 });
 
 export type LectureFrontMatter = z.output<typeof lectureSchema>;
+export type CaseFrontMatter = z.output<typeof caseSchema>;
 export type AttachmentEntry = z.output<typeof attachment>;

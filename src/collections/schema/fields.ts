@@ -11,8 +11,8 @@ export interface RuleIssue {
 type Params<R extends RuleName> = Omit<Parameters<typeof finding<R>>[1], 'field'>;
 
 /** A check that names the rule it breaks instead of carrying a sentence of its own. */
-function held<R extends RuleName>(rule: R, holds: (value: string) => boolean, params: (value: string) => Params<R>) {
-  return (context: { value: string; issues: unknown[] }) => {
+function held<R extends RuleName, V = string>(rule: R, holds: (value: V) => boolean, params: (value: V) => Params<R>) {
+  return (context: { value: V; issues: unknown[] }) => {
     if (!holds(context.value)) {
       context.issues.push({
         code: 'custom',
@@ -82,6 +82,47 @@ export const date = z.preprocess(
     ),
 );
 
+/** A date known to the day. */
+export const day = date.check(
+  held(
+    'day-form',
+    (value) => value.length > '2023-08'.length || parseDate(value) === null,
+    (value) => ({ value }),
+  ),
+);
+
+/** A year, which may be written without quotes. */
+export const year = date.check(
+  held(
+    'year-form',
+    (value) => value.length === 4 || parseDate(value) === null,
+    (value) => ({ value }),
+  ),
+);
+
+const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+
+/** A day of the week in English (`thursday`), in Chinese (`周四`, `星期四`) or by its number (4); Monday is 1. */
+export const weekday = z.preprocess((value) => {
+  const [, chinese] = /^(?:周|星期|礼拜)([一二三四五六日天])$/.exec(String(value)) ?? [];
+  const number = chinese === undefined ? Number(value) : (chinese === '天' ? 6 : '一二三四五六日'.indexOf(chinese)) + 1;
+  return weekdays[number - 1] ?? (typeof value === 'string' ? value.toLowerCase() : value);
+}, z.enum(weekdays));
+
+/** Number of a day of the week, 1 Monday … 7 Sunday (ISO 8601). */
+export function weekdayNumber(name: z.output<typeof weekday>): number {
+  return weekdays.indexOf(name) + 1;
+}
+
+/** Column and row in the grid of tiles. */
+export const tile = z.array(z.number().int().positive()).check(
+  held(
+    'tile-form',
+    (value) => value.length === 2,
+    (value) => ({ value }),
+  ),
+);
+
 /** A whole web address. */
 export const url = text.check(
   held(
@@ -120,4 +161,11 @@ export function documented<S extends z.ZodType>(schema: S, chinese: string, engl
 /** A list that may be written as its only entry. */
 export function oneOrMore<S extends z.ZodType>(entry: S) {
   return z.preprocess((value) => (value === undefined || Array.isArray(value) ? value : [value]), z.array(entry));
+}
+
+/** A group of fields that may be written as the only field that most entries need. */
+export function shortFor<S extends z.ZodObject>(field: keyof z.input<S> & string, fields: S) {
+  return z
+    .preprocess((value) => (typeof value === 'string' ? { [field]: value } : value), fields)
+    .meta({ short: field });
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { date, documented, slug, text } from './fields.ts';
+import { date, documented, slug, text, tile } from './fields.ts';
+import { scheduleSchema } from './plan-schema.ts';
 
 const aliases = documented(
   z.array(text).default([]),
@@ -27,6 +28,11 @@ export const regionSchema = z.strictObject({
   validFrom: documented(date.optional(), '设立的日期', 'Date from which it exists'),
   validTo: documented(date.optional(), '撤销的日期', 'Date on which it was dissolved'),
   successor: documented(text.optional(), '撤销后由哪个代码的地区接续', 'Code of the region that took over'),
+  tile: documented(
+    tile.optional(),
+    '没有 map.geojson 时，在方格地图里的列和行，从 1 数起：[3, 2]',
+    'Column and row in the tile map, from 1, where there is no map.geojson: [3, 2]',
+  ),
 });
 
 /** An entry of `themes.yaml`. */
@@ -46,6 +52,11 @@ export const seriesSchema = z.strictObject({
   kind: documented(text.optional(), '种类（archive.yaml 的 kinds）', 'Kind (kinds in archive.yaml)'),
   host: documented(text.optional(), '主办的地区', 'Region that holds it'),
   cadence: documented(text.optional(), '多久一次，照实写，例如“每周四下午”', 'How often, in words'),
+  schedule: documented(
+    scheduleSchema.optional(),
+    '按期举办的，写明在星期几；缺课按它来算',
+    'The days on which it meets; gaps are counted by it',
+  ),
   description: documented(text.optional(), '一两句话的介绍', 'A sentence or two about it'),
 });
 

@@ -1,0 +1,55 @@
+import { rule } from './rule.ts';
+
+/** Days, years, spans and places in a grid, as the programme's files write them. */
+export const spanRules = {
+  'day-form': rule<{ field: string; value: string }>({
+    severity: 'error',
+    'zh-CN': ({ field, value }) => [
+      `“${field}”要写到哪一天，“${value}”只写到${precision(value)}。`,
+      '写成 2023-08-24。',
+    ],
+    en: ({ field, value }) => [
+      `“${field}” needs a whole day, and “${value}” is only ${value.length === 4 ? 'a year' : 'a month'}.`,
+      'Write it as 2023-08-24.',
+    ],
+  }),
+  'year-form': rule<{ field: string; value: string }>({
+    severity: 'error',
+    'zh-CN': ({ field, value }) => [
+      `“${field}”只写年份，“${value}”写得太细。`,
+      `写成 ${value.slice(0, 4)}；日期写在各条里。`,
+    ],
+    en: ({ field, value }) => [
+      `“${field}” is a year alone, and “${value}” says more.`,
+      `Write ${value.slice(0, 4)}; dates belong to the entries.`,
+    ],
+  }),
+  'range-reversed': rule<{ field: string; from: string; to: string }>({
+    severity: 'error',
+    'zh-CN': ({ field, from, to }) => [`“${field}”的起（${from}）大于止（${to}）。`, '对调或改正 from 和 to。'],
+    en: ({ field, from, to }) => [
+      `“${field}” goes from ${from} to ${to}, which is less.`,
+      'Swap or correct from and to.',
+    ],
+  }),
+  'tile-form': rule<{ field: string; value: number[] }>({
+    severity: 'error',
+    'zh-CN': ({ field, value }) => [
+      `“${field}”要两个数，这里有 ${value.length} 个。`,
+      '写成 [列, 行]，都从 1 数起，例如 [3, 2]。',
+    ],
+    en: ({ field, value }) => [
+      `“${field}” takes two numbers, and here there ${value.length === 1 ? 'is 1' : `are ${value.length}`}.`,
+      'Write [column, row], both from 1, such as [3, 2].',
+    ],
+  }),
+  'tile-taken': rule<{ name: string; at: string }>({
+    severity: 'error',
+    'zh-CN': ({ name, at }) => [`这一格已经给了“${name}”（${at}）。`, '给其中一个换一格。'],
+    en: ({ name, at }) => [`This tile is that of “${name}” already (${at}).`, 'Give one of them another.'],
+  }),
+};
+
+function precision(value: string): string {
+  return value.length === 4 ? '年' : '月';
+}
