@@ -49,7 +49,7 @@ test('a lecture: its series, a date typed in Chinese, regions found by initials 
     'lectures/tan-liu-yu-zhi-li.mdx',
   );
   expect([code, findings]).toEqual([0, []]);
-  expect(screens.at(6)).toMatchSnapshot('while regions are chosen');
+  expect(screens.at(7)).toMatchSnapshot('while regions are chosen');
   expect(screen).toMatchSnapshot('at the end');
   expect(text).toMatchSnapshot('the file');
 });
