@@ -1,3 +1,4 @@
+import type { Locale } from '../src/archive/locale.ts';
 import { describe, finding, problemTable, type RuleName } from '../src/archive/problem-table.ts';
 import { attachmentRules } from '../src/archive/problems/attachments.ts';
 import { bodyRules } from '../src/archive/problems/body.ts';
@@ -10,14 +11,21 @@ import { spanRules } from '../src/archive/problems/spans.ts';
 import { vocabularyRules } from '../src/archive/problems/vocabulary.ts';
 import { problemExamples } from './problem-examples.ts';
 
-const groups: [heading: string, rules: object][] = [
-  ['文件 · Files', fileRules],
-  ['字段 · Fields', fieldRules],
-  ['地区、主题、系列和编号 · Vocabularies and ids', vocabularyRules],
-  ['课、举措和计划的写法 · How sessions, measures and plans are written', { ...spanRules, ...programmeTermRules }],
-  ['正文 · The text', { ...bodyRules, ...partRules }],
-  ['附件 · Attachments', attachmentRules],
-  ['生成的网站 · The built site', siteRules],
+/** The rules in the order in which they are explained, each group under its heading in both languages. */
+export const problemGroups: readonly [heading: Readonly<Record<Locale, string>>, rules: object][] = [
+  [{ 'zh-CN': '文件', en: 'Files' }, fileRules],
+  [{ 'zh-CN': '字段', en: 'Fields' }, fieldRules],
+  [{ 'zh-CN': '地区、主题、系列和编号', en: 'Vocabularies and ids' }, vocabularyRules],
+  [
+    { 'zh-CN': '课、举措和计划的写法', en: 'How sessions, measures and plans are written' },
+    { ...spanRules, ...programmeTermRules },
+  ],
+  [
+    { 'zh-CN': '正文', en: 'The text' },
+    { ...bodyRules, ...partRules },
+  ],
+  [{ 'zh-CN': '附件', en: 'Attachments' }, attachmentRules],
+  [{ 'zh-CN': '生成的网站', en: 'The built site' }, siteRules],
 ];
 
 const severities = { error: '错误 · error', warning: '警告 · warning', hint: '提示 · hint' };
@@ -35,16 +43,20 @@ each problem.`;
 
 /** docs/problems.md: every rule with its severity and an example in both languages, each under a heading that is its anchor. */
 export function problemList(): string {
-  const sections = groups.map(([heading, rules]) =>
-    [`## ${heading}`, ...(Object.keys(rules) as RuleName[]).map(entry)].join('\n\n'),
+  const sections = problemGroups.map(([heading, rules]) =>
+    [`## ${bothOf(heading)}`, ...(Object.keys(rules) as RuleName[]).map(entry)].join('\n\n'),
   );
   return `${[introduction, contents(), ...sections].join('\n\n')}\n`;
 }
 
+function bothOf(heading: Readonly<Record<Locale, string>>): string {
+  return `${heading['zh-CN']} · ${heading.en}`;
+}
+
 function contents(): string {
-  const rows = groups.map(([heading, rules]) => {
+  const rows = problemGroups.map(([heading, rules]) => {
     const links = Object.keys(rules).map((rule) => `[${rule}](#${rule})`);
-    return `- ${heading}: ${links.join(', ')}`;
+    return `- ${bothOf(heading)}: ${links.join(', ')}`;
   });
   return rows.join('\n');
 }

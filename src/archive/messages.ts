@@ -1,5 +1,6 @@
 import type { Locale } from './locale.ts';
 import { commandMessages } from './messages/command.ts';
+import { helpMessages } from './messages/help.ts';
 import { importMessages } from './messages/import.ts';
 import { newMessages } from './messages/new.ts';
 import { searchMessages } from './messages/search.ts';
@@ -13,6 +14,7 @@ export function messagesFor(locale: Locale) {
     import: importMessages[locale],
     command: commandMessages[locale],
     new: newMessages[locale],
+    help: helpMessages[locale],
   };
 }
 
