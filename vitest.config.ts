@@ -45,6 +45,7 @@ export default getViteConfig(
             name: 'guide',
             include: ['test/guide/**/*.test.ts'],
             testTimeout: 300_000,
+            hookTimeout: 120_000,
           },
         },
         {

@@ -3,6 +3,7 @@ import { describe, finding, problemTable, type RuleName } from '../src/archive/p
 import { attachmentRules } from '../src/archive/problems/attachments.ts';
 import { bodyRules } from '../src/archive/problems/body.ts';
 import { fieldRules } from '../src/archive/problems/fields.ts';
+import { fileNameRules } from '../src/archive/problems/file-names.ts';
 import { fileRules } from '../src/archive/problems/files.ts';
 import { partRules } from '../src/archive/problems/parts.ts';
 import { programmeTermRules } from '../src/archive/problems/programme-terms.ts';
@@ -13,7 +14,10 @@ import { problemExamples } from './problem-examples.ts';
 
 /** The rules in the order in which they are explained, each group under its heading in both languages. */
 export const problemGroups: readonly [heading: Readonly<Record<Locale, string>>, rules: object][] = [
-  [{ 'zh-CN': '文件', en: 'Files' }, fileRules],
+  [
+    { 'zh-CN': '文件', en: 'Files' },
+    { ...fileRules, ...fileNameRules },
+  ],
   [{ 'zh-CN': '字段', en: 'Fields' }, fieldRules],
   [{ 'zh-CN': '地区、主题、系列和编号', en: 'Vocabularies and ids' }, vocabularyRules],
   [

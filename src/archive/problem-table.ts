@@ -3,6 +3,7 @@ import type { Problem } from './problem.ts';
 import { attachmentRules } from './problems/attachments.ts';
 import { bodyRules } from './problems/body.ts';
 import { fieldRules } from './problems/fields.ts';
+import { fileNameRules } from './problems/file-names.ts';
 import { fileRules } from './problems/files.ts';
 import { partRules } from './problems/parts.ts';
 import { programmeTermRules } from './problems/programme-terms.ts';
@@ -14,6 +15,7 @@ import { vocabularyRules } from './problems/vocabulary.ts';
 /** Every rule there is: its name, its weight and its words in both languages. The documentation is made from it. */
 export const problemTable = {
   ...fileRules,
+  ...fileNameRules,
   ...fieldRules,
   ...vocabularyRules,
   ...spanRules,

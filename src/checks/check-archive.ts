@@ -3,6 +3,7 @@ import type { BodyCache } from '../collections/body-cache.ts';
 import { type ArchiveReading, readArchive } from '../collections/read-archive.ts';
 import { bodies } from './bodies.ts';
 import { downloads } from './downloads.ts';
+import { fileNames } from './file-names.ts';
 import { files } from './files.ts';
 import { identity } from './identity.ts';
 import { images } from './images.ts';
@@ -17,7 +18,7 @@ export async function checkArchive(
 ): Promise<{ reading: ArchiveReading | null; findings: Finding[] }> {
   const { reading, findings } = readArchive(root, cache);
   if (!reading) return { reading, findings: inReportOrder(findings) };
-  const rules = [identity, relations, regionsInTime, bodies, links, downloads, files];
+  const rules = [identity, relations, regionsInTime, bodies, links, downloads, files, fileNames];
   const found = [...findings, ...rules.flatMap((rule) => rule(reading)), ...(await images(reading, cache.store))];
   return { reading, findings: inReportOrder(found) };
 }

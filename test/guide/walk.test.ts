@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -99,28 +99,30 @@ function writeSources(command: string, clone: string): void {
   writeFileSync(join(clone, subtitles), cues.join('\r\n'));
 }
 
-test.each([
-  ['guide-contributors.md', 'xiang-cun-zhen-xing-jiang-gao'],
-  ['guide-contributors.en.md', 'rural-talk'],
-])('whoever follows %s in a fresh clone ends with the page', async (guide, id) => {
+const [commands, ...others] = ['guide-contributors.md', 'guide-contributors.en.md'].map(commandsOf);
+
+test('both guides walk the same way', () => {
+  const plain = (lines: readonly string[] = []) =>
+    lines.map((line) => line.replace(/ \S+\.docx \S+\.srt$/, ' WORD SUBTITLES').replace(/"[^"]*"$/, 'WHY'));
+  for (const other of others) expect(plain(other)).toEqual(plain(commands));
+});
+
+test('whoever follows the guide in a fresh clone ends with the page', async () => {
   const { origin, clone } = freshClone();
-  const page = `lectures/${id}/`;
   const pages: string[] = [];
-  const commands = commandsOf(guide);
-  expect(commands[0]).toBe('npm ci');
-  for (const command of commands) {
-    if (command.startsWith('npx lectern import')) writeSources(command, clone);
-    if (command === 'npm start') pages.push(await pageWhileServed(command, clone, page));
-    else run(command, clone);
+  for (const line of commands ?? []) {
+    if (line.startsWith('npx lectern import')) writeSources(line, clone);
+    if (line === 'npm start') pages.push(await pageWhileServed(line, clone, 'lectures/xiang-cun-zhen-xing-jiang-gao/'));
+    else run(line, clone);
     // What the keeper of the archive does: takes the branch as it is.
-    if (command.startsWith('git push')) run('git update-ref refs/heads/main refs/heads/add-rural-talk', origin);
+    if (line.startsWith('git push')) run('git update-ref refs/heads/main refs/heads/add-rural-talk', origin);
   }
-  expect(readdirSync(clone)).toContain('content');
   expect(pages).toHaveLength(2);
   for (const html of pages) {
-    const article = /<article data-document[\s\S]*<\/article>/.exec(html)?.[0] ?? '';
-    for (const text of ['一、先看产业', '同志们，今天讲一讲乡村振兴这件事。', '产业要先立起来，路要先修到村口。'])
-      expect(article).toContain(text);
+    const article = /<article[^>]*data-document[\s\S]*<\/article>/.exec(html)?.[0] ?? '';
+    expect(article.replace(/<[^>]*>/g, '').replace(/\s+/g, '')).toBe(
+      '一、先看产业同志们，今天讲一讲乡村振兴这件事。产业要先立起来，路要先修到村口。',
+    );
   }
   expect(run('git log -1 --format=%an main', origin)).toBe('Contributor\n');
 });
