@@ -24,7 +24,8 @@ export class ReadingApart implements SourceReader, Disposable {
   }
 
   async read(task: ReadingTask): Promise<WrittenDraft | LeftOutReason> {
-    const child = this.process?.connected ? this.process : this.start();
+    const child = this.process?.connected ? this.process : await this.start();
+    if (!child.connected) return { kind: 'reader-failed', detail: `exit ${child.exitCode}` };
     const timer = setTimeout(() => child.kill('SIGKILL'), this.given.milliseconds);
     const begun = performance.now();
     try {
@@ -51,12 +52,16 @@ export class ReadingApart implements SourceReader, Disposable {
     this.process?.kill();
   }
 
-  private start(): ChildProcess {
-    this.process = fork(program, {
+  /** Settles when the process can read, so that a slow machine's start is not counted as reading; or when it has failed, for `read` to tell. */
+  private async start(): Promise<ChildProcess> {
+    const child = fork(program, {
       serialization: 'advanced',
       execArgv: [`--max-old-space-size=${this.given.heapMegabytes}`],
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
-    return this.process;
+    this.process = child;
+    await new Promise((resolve) => child.once('message', resolve).once('exit', resolve).once('error', resolve));
+    child.removeAllListeners();
+    return child;
   }
 }

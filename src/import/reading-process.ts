@@ -14,4 +14,5 @@ async function answer(task: ReadingTask): Promise<ReadingAnswer> {
 }
 
 process.on('message', async (task: ReadingTask) => process.send?.(await answer(task)));
+process.send?.('ready');
 process.on('disconnect', () => process.exit());

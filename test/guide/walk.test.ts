@@ -121,7 +121,7 @@ test('whoever follows the guide in a fresh clone ends with the page', async () =
   for (const html of pages) {
     const article = /<article[^>]*data-document[\s\S]*<\/article>/.exec(html)?.[0] ?? '';
     expect(article.replace(/<[^>]*>/g, '').replace(/\s+/g, '')).toBe(
-      '一、先看产业同志们，今天讲一讲乡村振兴这件事。产业要先立起来，路要先修到村口。',
+      '谈乡村振兴（示例）一、先看产业同志们，今天讲一讲乡村振兴这件事。产业要先立起来，路要先修到村口。',
     );
   }
   expect(run('git log -1 --format=%an main', origin)).toBe('Contributor\n');
