@@ -1,5 +1,16 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { hashFile } from './hash-file.ts';
 
@@ -28,16 +39,14 @@ export class OutputFolder {
     if (!this.link(path, target, bytes)) writeFileSync(target, bytes);
   }
 
-  /** Takes a file from where it is; from another file system as a copy. */
-  take(file: string, path: string): void {
-    const target = this.place(path);
-    this.files.set(path, hashFile(file));
-    try {
-      renameSync(file, target);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-      copyFileSync(file, target);
-    }
+  /**
+   * Takes all that is in a folder, whole folders in one go where nothing is in their place; from another file system as a
+   * copy. `digests` has the SHA-256 of every file of it, by its path from there.
+   */
+  takeAll(folder: string, digests: ReadonlyMap<string, string>): void {
+    for (const [path, digest] of digests) this.files.set(path, digest);
+    mkdirSync(this.root, { recursive: true });
+    this.takeInto(folder, this.root);
   }
 
   /** Puts a copy of a file in. */
@@ -52,6 +61,15 @@ export class OutputFolder {
     rmSync(this.root, { recursive: true, force: true });
     this.files.clear();
     this.made.clear();
+  }
+
+  private takeInto(folder: string, target: string): void {
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      const from = join(folder, entry.name);
+      const to = join(target, entry.name);
+      if (entry.isDirectory() && existsSync(to)) this.takeInto(from, to);
+      else if (!moved(from, to)) cpSync(from, to, { recursive: true });
+    }
   }
 
   private place(path: string): string {
@@ -78,5 +96,16 @@ export class OutputFolder {
       this.former = null;
       return false;
     }
+  }
+}
+
+/** False where it lies on another file system. */
+function moved(from: string, to: string): boolean {
+  try {
+    renameSync(from, to);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EXDEV') return false;
+    throw error;
   }
 }

@@ -13,7 +13,6 @@ import { unnamed } from './read-entries.ts';
 import { References, type Vocabulary } from './references.ts';
 import type { ArchiveFile } from './schema/archive-schema.ts';
 import { caseSchema, type LectureFrontMatter, lectureSchema } from './schema/document-schema.ts';
-import type { ByteStore } from './store.ts';
 import { validate } from './validate.ts';
 import { readYaml, type YamlPath, type YamlReading } from './yaml.ts';
 
@@ -49,26 +48,34 @@ export function readDocument(
 ): { reading: DocumentReading | null; findings: Finding[] } {
   const source = readText(context.root, file);
   if (typeof source !== 'string') return { reading: null, findings: [source] };
-  const { store } = context.cache;
-  const key = `document ${createHash('sha256').update(`${context.digest}\0${file}\0${source}`).digest('hex').slice(0, 32)}`;
-  const kept = recall(store, key);
-  if (kept) return { reading: { ...kept, whole: true, valuePlace: placesIn(context.root, file) }, findings: [] };
+  const key = keyOf(source, file, context);
+  const kept = recall(key, file, context);
+  if (kept) return { reading: kept, findings: [] };
   const made = readSource(source, file, context);
   const { reading, findings } = made;
   // Attachments are looked at anew every time: their files may have changed though the document has not.
   if (reading?.whole && findings.length === 0 && reading.document.attachments.length === 0)
-    store.write(key, JSON.stringify({ document: reading.document, facts: reading.facts }));
+    context.cache.store.write(key, JSON.stringify({ document: reading.document, facts: reading.facts }));
   return made;
 }
 
-/** What an earlier run read of the same file against the same vocabularies, where nothing was wrong with it. */
-function recall(store: ByteStore, key: string): Pick<DocumentReading, 'document' | 'facts'> | null {
+/** What an earlier run read of the same file against the same vocabularies, where nothing was wrong with it; else null. */
+export function recallDocument(file: string, context: DocumentContext): DocumentReading | null {
+  const source = readText(context.root, file);
+  return typeof source === 'string' ? recall(keyOf(source, file, context), file, context) : null;
+}
+
+function keyOf(source: string, file: string, { digest }: DocumentContext): string {
+  return `document ${createHash('sha256').update(`${digest}\0${file}\0${source}`).digest('hex').slice(0, 32)}`;
+}
+
+function recall(key: string, file: string, { root, cache: { store } }: DocumentContext): DocumentReading | null {
   const bytes = store.read(key);
   if (bytes === null) return null;
   const kept = JSON.parse(bytes.toString()) as Pick<DocumentReading, 'document' | 'facts'>;
   if (!store.has(bodyKey(kept.document.body))) return null;
   store.keep(bodyKey(kept.document.body));
-  return kept;
+  return { ...kept, whole: true, valuePlace: placesIn(root, file) };
 }
 
 /** Reads the front matter only once somebody asks where something stands in it. */
