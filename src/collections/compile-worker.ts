@@ -23,6 +23,7 @@ parentPort?.on('message', (files: readonly string[]) => {
   const entries: CompiledFiles['entries'] = [];
   const collected: ByteStore = {
     has: () => false,
+    find: () => null,
     read: () => null,
     write: (key, content) => entries.push([key, content.toString()]),
     keep() {},

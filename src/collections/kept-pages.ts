@@ -66,9 +66,7 @@ export class KeptPages implements PagePlan {
   }
 
   private restore(path: string, key: string): boolean {
-    const bytes = this.store.read(key);
-    if (bytes === null) return false;
-    this.out.write(path, bytes);
+    if (this.out.restore(path, this.store, key) === null) return false;
     this.files.set(path, key);
     this.reused += path.endsWith('.html') ? 1 : 0;
     return true;

@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { hashFile } from './hash-file.ts';
+import type { ByteStore } from './store.ts';
 
 /**
  * A folder that a site is written into; folders of it are made as they are needed, each once. A file that stands, byte for
@@ -34,9 +35,23 @@ export class OutputFolder {
   /** @param path from the folder, with `/` */
   write(path: string, content: Uint8Array | string): void {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-    const target = this.place(path);
-    this.files.set(path, createHash('sha256').update(bytes).digest('hex'));
-    if (!this.link(path, target, bytes)) writeFileSync(target, bytes);
+    const digest = createHash('sha256').update(bytes).digest('hex');
+    if (this.linkFormer(path, digest)) return;
+    writeFileSync(this.place(path), bytes);
+    this.files.set(path, digest);
+  }
+
+  /** Puts in what a store has under a key, and gives how many bytes it is; null where the store has it not, or not whole. */
+  restore(path: string, store: ByteStore, key: string): number | null {
+    const entry = store.find(key);
+    if (entry === null) return null;
+    if (this.linkFormer(path, entry.digest)) {
+      store.keep(key);
+      return entry.length;
+    }
+    const bytes = store.read(key);
+    if (bytes !== null) this.write(path, bytes);
+    return bytes?.length ?? null;
   }
 
   /**
@@ -80,22 +95,26 @@ export class OutputFolder {
     return target;
   }
 
-  private link(path: string, target: string, bytes: Uint8Array): boolean {
+  /** Takes a file from the former site, where its digest there begins with this one. */
+  private linkFormer(path: string, digest: string): boolean {
     if (this.former === null) return false;
     const file = join(this.former, path);
+    let found: string;
     try {
-      if (!readFileSync(file).equals(bytes)) return false;
+      found = createHash('sha256').update(readFileSync(file)).digest('hex');
     } catch {
       return false;
     }
+    if (!found.startsWith(digest)) return false;
     try {
-      linkSync(file, target);
-      return true;
+      linkSync(file, this.place(path));
     } catch {
       // A file system without links, or another build has just replaced the site: everything is written.
       this.former = null;
       return false;
     }
+    this.files.set(path, found);
+    return true;
   }
 }
 

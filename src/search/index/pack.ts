@@ -42,23 +42,28 @@ export class Packer {
     // Meanwhile another of the same content may have been written.
     if (this.names.has(name)) return name;
     this.store.write(keyOf(name), packed);
-    this.put(name, packed);
+    this.out.write(pathOf(name), packed);
+    this.count(name, packed.length);
     return name;
   }
 
   /** Writes a file that an earlier build has packed. False where it is not there, or not whole. */
   restore(name: string): boolean {
     if (this.names.has(name)) return true;
-    const kept = this.store.read(keyOf(name));
-    if (kept) this.put(name, kept);
-    return kept !== null;
+    const length = this.out.restore(pathOf(name), this.store, keyOf(name));
+    if (length === null) return false;
+    this.count(name, length);
+    return true;
   }
 
-  private put(name: string, packed: Uint8Array): void {
-    this.out.write(`search/${name}`, packed);
+  private count(name: string, length: number): void {
     this.names.add(name);
-    this.bytes += packed.length;
+    this.bytes += length;
   }
+}
+
+function pathOf(name: string): string {
+  return `search/${name}`;
 }
 
 function keyOf(name: string): string {
