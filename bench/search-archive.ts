@@ -22,10 +22,10 @@ export async function importInto(content: string, paths: readonly string[]): Pro
 }
 
 /** Reads and compiles a content folder; throws where a document of it would be missing from the archive. */
-export function readForBench(content: string, cacheDir: string): BenchArchive {
+export async function readForBench(content: string, cacheDir: string): Promise<BenchArchive> {
   const store = openStore(join(cacheDir, 'bodies'));
   const bodies = bodyCache(store);
-  const { reading, findings } = readArchive(content, bodies);
+  const { reading, findings } = await readArchive(content, bodies);
   store.save();
   if (!reading || findings.length > 0)
     throw new Error(`${content} has ${findings.length} problems: ${JSON.stringify(findings[0])}`);

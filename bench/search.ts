@@ -49,7 +49,7 @@ export async function run(args: string[]): Promise<number> {
       const imported = sets.map((set) => join(values.corpora, set));
       await importInto(content, imported);
     }
-    const read = readForBench(content, join(folder, 'cache'));
+    const read = await readForBench(content, join(folder, 'cache'));
     const bytes = await index(read, folder, values.shards);
     if (!values['no-stock']) {
       const stock = await stockBytes(read.archive, (id) => read.blocks.get(id) ?? []);

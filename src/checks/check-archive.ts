@@ -25,7 +25,7 @@ export async function checkArchive(
   root: string,
   cache: BodyCache,
 ): Promise<{ reading: ArchiveReading | null; findings: Finding[] }> {
-  const { reading, findings } = readArchive(root, cache);
+  const { reading, findings } = await readArchive(root, cache);
   if (!reading) return { reading, findings: inReportOrder(findings) };
   const rules = [
     identity,

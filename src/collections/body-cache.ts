@@ -10,6 +10,8 @@ import { type ByteStore, Store } from './store.ts';
 /** Compiled bodies by the digest of all they depend on, in a store that is the program's own. */
 export interface BodyCache {
   readonly store: ByteStore;
+  /** The digest that names a body. */
+  digestOf(source: string, file: string, locale: Locale): string;
   /** Compiles a body, or takes it from the cache; the digest names it from then on. */
   compile(source: string, file: string, locale: Locale): { digest: string; compilation: Compilation };
   /** A body by its digest; null where it is not in the cache, or not whole. */
@@ -27,10 +29,13 @@ export function bodyCache(store: ByteStore): BodyCache {
     const bytes = store.read(bodyKey(digest));
     return bytes && (JSON.parse(bytes.toString()) as Compilation);
   };
+  const digestOf: BodyCache['digestOf'] = (source, file, locale) =>
+    createHash('sha256').update(`${locale}\0${file}\0${source}`).digest('hex').slice(0, 32);
   return {
     store,
+    digestOf,
     compile(source, file, locale) {
-      const digest = createHash('sha256').update(`${locale}\0${file}\0${source}`).digest('hex').slice(0, 32);
+      const digest = digestOf(source, file, locale);
       const cached = load(digest);
       if (cached) return { digest, compilation: cached };
       const compilation = compileBody(source, file, locale);

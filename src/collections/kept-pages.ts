@@ -49,23 +49,24 @@ export class KeptPages implements PagePlan {
 
   /** Moves what was rendered into the site and keeps it, and the site as a whole where it has a name. */
   takeRendered(folder: string, name: string | null): void {
+    const digests = new Map<string, string>();
     for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
       if (!entry.isFile()) continue;
       const file = join(entry.parentPath, entry.name);
       const path = file.slice(folder.length + 1).replaceAll('\\', '/');
       const bytes = readFileSync(file);
-      const key = this.keys.get(path) ?? `file ${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}`;
+      const digest = createHash('sha256').update(bytes).digest('hex');
+      const key = this.keys.get(path) ?? `file ${digest.slice(0, 32)}`;
       this.store.write(key, bytes);
       this.files.set(path, key);
-      this.out.take(file, path);
+      digests.set(path, digest);
     }
+    this.out.takeAll(folder, digests);
     if (name !== null) this.store.write(`site ${name}`, JSON.stringify([...this.files]));
   }
 
   private restore(path: string, key: string): boolean {
-    const bytes = this.store.read(key);
-    if (bytes === null) return false;
-    this.out.write(path, bytes);
+    if (this.out.restore(path, this.store, key) === null) return false;
     this.files.set(path, key);
     this.reused += path.endsWith('.html') ? 1 : 0;
     return true;

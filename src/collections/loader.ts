@@ -31,20 +31,22 @@ export function archiveLoader(folders: Folders): Loader {
     name: 'lectern-archive',
     async load({ store, watcher }) {
       if (currentRun()) return;
-      fill(store, folders);
+      let filled = fill(store, folders);
       watcher?.add(folders.content);
       for (const event of ['add', 'change', 'unlink'] as const) {
         watcher?.on(event, (path: string) => {
-          if (path.startsWith(folders.content)) fill(store, folders);
+          // One after the other: what was read last must be what is in the store.
+          if (path.startsWith(folders.content)) filled = filled.then(() => fill(store, folders));
         });
       }
+      await filled;
     },
   };
 }
 
-function fill(store: LoaderContext['store'], folders: Folders): void {
+async function fill(store: LoaderContext['store'], folders: Folders): Promise<void> {
   const kept = openStore(folders.cache);
-  const { reading } = readArchive(folders.content, bodyCache(kept));
+  const { reading } = await readArchive(folders.content, bodyCache(kept));
   kept.save();
   kept.close();
   if (!reading) return;

@@ -5,7 +5,8 @@ import { attachmentReader } from './attachments.ts';
 import type { BodyCache } from './body-cache.ts';
 import { digestOf } from './digest.ts';
 import { type Folder, listFolder } from './folder.ts';
-import { type DocumentReading, readDocument } from './read-document.ts';
+import type { DocumentReading } from './read-document.ts';
+import { readDocuments } from './read-documents.ts';
 import { type PageReading, readPage } from './read-pages.ts';
 import { type MeasureReading, readParts, type TalkReading } from './read-parts.ts';
 import { type PlanReading, readPlans } from './read-plans.ts';
@@ -35,7 +36,10 @@ export interface ArchiveReading {
  * Reads a content folder. Everything that is wrong with any file of it is in the findings, from all files at once;
  * what could be read is in the archive. Null where there is no archive at all.
  */
-export function readArchive(root: string, cache: BodyCache): { reading: ArchiveReading | null; findings: Finding[] } {
+export async function readArchive(
+  root: string,
+  cache: BodyCache,
+): Promise<{ reading: ArchiveReading | null; findings: Finding[] }> {
   if (!existsSync(root))
     return { reading: null, findings: [finding('archive-missing', { folder: root }, { file: settingsFile })] };
   const { reading: settings, findings: settingsFindings } = readSettings(root);
@@ -71,16 +75,16 @@ export function readArchive(root: string, cache: BodyCache): { reading: ArchiveR
   };
   const documents: DocumentReading[] = [];
   const pages: PageReading[] = [];
+  const documentFiles = folder.files.filter((file) => /^(?:lectures|cases)\/.*\.mdx$/.test(file));
+  for (const { reading, findings: own } of await readDocuments(documentFiles, context)) {
+    findings.push(...own);
+    if (reading) documents.push(reading);
+  }
   for (const file of folder.files) {
-    if (/^(?:lectures|cases)\/.*\.mdx$/.test(file)) {
-      const { reading, findings: own } = readDocument(file, context);
-      findings.push(...own);
-      if (reading) documents.push(reading);
-    } else if (/^pages\/[^/]*\.mdx$/.test(file)) {
-      const { reading, findings: own } = readPage(file, root, vocabulary, cache);
-      findings.push(...own);
-      if (reading) pages.push(reading);
-    }
+    if (!/^pages\/[^/]*\.mdx$/.test(file)) continue;
+    const { reading, findings: own } = readPage(file, root, vocabulary, cache);
+    findings.push(...own);
+    if (reading) pages.push(reading);
   }
   documents.sort((a, b) =>
     a.document.id < b.document.id ? -1 : a.document.id > b.document.id ? 1 : a.document.file < b.document.file ? -1 : 1,

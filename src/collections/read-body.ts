@@ -1,5 +1,7 @@
 import type { CompiledBody } from '../archive/body.ts';
 import type { Locale } from '../archive/locale.ts';
+import type { Finding } from '../archive/problem-table.ts';
+import type { Compilation } from '../markdown/compile.ts';
 import type { BodyCache } from './body-cache.ts';
 import { readText } from './folder.ts';
 import { splitFrontMatter } from './front-matter.ts';
@@ -11,9 +13,25 @@ import { splitFrontMatter } from './front-matter.ts';
 export function readBody(file: string, digest: string, bodies: BodyCache, root: string, locale: Locale): CompiledBody {
   const kept = bodies.read(digest);
   if (kept) return kept;
-  const source = readText(root, file);
-  const parts = typeof source === 'string' ? splitFrontMatter(source, file) : source;
-  const made = 'rule' in parts ? null : bodies.compile(parts.body, file, locale);
+  const made = compileFile(file, bodies, root, locale);
   if (made?.digest !== digest) throw new Error(`${file} was changed while the site was being built from it.`);
   return made.compilation.body;
+}
+
+/** Compiles the body of a file, or takes it from the cache; null where the file has none that can be read. */
+export function compileFile(
+  file: string,
+  bodies: BodyCache,
+  root: string,
+  locale: Locale,
+): { digest: string; compilation: Compilation } | null {
+  const source = bodySource(file, root);
+  return typeof source === 'string' ? bodies.compile(source, file, locale) : null;
+}
+
+/** A file with its front matter blanked, as the body is compiled from it; or why there is none. */
+export function bodySource(file: string, root: string): string | Finding {
+  const text = readText(root, file);
+  const parts = typeof text === 'string' ? splitFrontMatter(text, file) : text;
+  return 'rule' in parts ? parts : parts.body;
 }

@@ -17,7 +17,6 @@ import { References, type Vocabulary } from './references.ts';
 import type { ArchiveFile } from './schema/archive-schema.ts';
 import { type CaseFrontMatter, caseSchema, type LectureFrontMatter, lectureSchema } from './schema/document-schema.ts';
 import { sourceOf } from './schema/source-schema.ts';
-import type { ByteStore } from './store.ts';
 import { validate } from './validate.ts';
 import { readYaml, type YamlPath, type YamlReading } from './yaml.ts';
 
@@ -55,19 +54,14 @@ export function readDocument(
 ): { reading: DocumentReading | null; findings: Finding[] } {
   const source = readText(context.root, file);
   if (typeof source !== 'string') return { reading: null, findings: [source] };
-  const { store } = context.cache;
-  const key = `document ${createHash('sha256').update(`${context.digest}\0${file}\0${source}`).digest('hex').slice(0, 32)}`;
-  const kept = recall(store, key, context);
-  if (kept)
-    return {
-      reading: { document: kept.document, facts: kept.facts, whole: true, valuePlace: placesIn(context.root, file) },
-      findings: [],
-    };
+  const key = keyOf(source, file, context);
+  const kept = recall(key, file, context);
+  if (kept) return { reading: kept, findings: [] };
   const made = readSource(source, file, context);
   const { reading, findings } = made;
   // Attachments are looked at anew every time: their files may have changed though the document has not.
   if (reading?.whole && findings.length === 0 && reading.document.attachments.length === 0)
-    store.write(key, JSON.stringify(keptOf(reading, context)));
+    context.cache.store.write(key, JSON.stringify(keptOf(reading, context)));
   return made;
 }
 
@@ -81,14 +75,26 @@ function keptOf({ document, facts }: DocumentReading, context: DocumentContext):
   return { document, facts, session: sessionDigest(document, context) };
 }
 
-/** What an earlier run read of the same file against the same vocabularies, where nothing was wrong with it. */
-function recall(store: ByteStore, key: string, context: DocumentContext): Kept | null {
+/** What an earlier run read of the same file against the same vocabularies, where nothing was wrong with it; else null. */
+export function recallDocument(file: string, context: DocumentContext): DocumentReading | null {
+  const source = readText(context.root, file);
+  return typeof source === 'string' ? recall(keyOf(source, file, context), file, context) : null;
+}
+
+function keyOf(source: string, file: string, { digest }: DocumentContext): string {
+  return `document ${createHash('sha256').update(`${digest}\0${file}\0${source}`).digest('hex').slice(0, 32)}`;
+}
+
+function recall(key: string, file: string, context: DocumentContext): DocumentReading | null {
+  const { root } = context;
+  const { store } = context.cache;
   const bytes = store.read(key);
   if (bytes === null) return null;
   const kept = JSON.parse(bytes.toString()) as Kept;
   if (!store.has(bodyKey(kept.document.body)) || kept.session !== sessionDigest(kept.document, context)) return null;
   store.keep(bodyKey(kept.document.body));
-  return kept;
+  const { document, facts } = kept;
+  return { document, facts, whole: true, valuePlace: placesIn(root, file) };
 }
 
 function sessionDigest({ session }: ArchiveDocument, { sessions }: DocumentContext): string {

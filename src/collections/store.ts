@@ -11,6 +11,8 @@ type Entry = [segment: string, offset: number, length: number, digest: string];
 export interface ByteStore {
   /** Whether there is such an entry; only reading it tells whether it is whole. */
   has(key: string): boolean;
+  /** How long an entry is, and the beginning of the SHA-256 that its bytes must have; null where there is none. */
+  find(key: string): { length: number; digest: string } | null;
   /** The bytes of an entry; null where there is none, or none that is whole. */
   read(key: string): Buffer | null;
   /** Puts an entry in, in the place of one of the same key. */
@@ -48,6 +50,11 @@ export class Store implements ByteStore {
 
   has(key: string): boolean {
     return this.entries.has(key);
+  }
+
+  find(key: string): { length: number; digest: string } | null {
+    const [, , length, digest] = this.entries.get(key) ?? [];
+    return length === undefined || digest === undefined ? null : { length, digest };
   }
 
   read(key: string): Buffer | null {

@@ -8,6 +8,10 @@ export class ByteWriter {
   }
 
   number(value: number): void {
+    if (value < 128 && this.length < this.bytes.length) {
+      this.bytes[this.length++] = value;
+      return;
+    }
     this.reserve(10);
     let rest = value;
     while (rest >= 128) {
@@ -56,6 +60,11 @@ export class ByteReader {
   }
 
   number(): number {
+    const first = this.bytes[this.at];
+    if (first !== undefined && first < 128) {
+      this.at += 1;
+      return first;
+    }
     let value = 0;
     for (let factor = 1; ; factor *= 128) {
       const byte = this.bytes[this.at++];

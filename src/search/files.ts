@@ -54,7 +54,7 @@ export interface Columns {
   series: number[];
   regions: number[][];
   themes: number[][];
-  /** Where, in places from the document's first, its title, its fields, its headings and all of it end. */
+  /** Where, in places from the document's first, its title, its fields and its headings end, and the next document begins. */
   ends: DocumentEnds[];
 }
 

@@ -12,7 +12,7 @@ import { announced, searchAddress, shownIds, status, watched } from './search-pa
 
 // What the page shows is held against a scan of the texts without an index.
 const folder = mkdtempSync(join(tmpdir(), 'lectern-truth-'));
-const read: BenchArchive = readForBench('content', folder);
+const read: BenchArchive = await readForBench('content', folder);
 const scan = new Scan(read.archive, (id) => read.blocks.get(id) ?? []);
 const counted = (query: string) => scan.find(query).ids.length;
 const documentOf = (id: string) => read.archive.documents.find((document) => document.id === id);

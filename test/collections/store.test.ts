@@ -8,9 +8,9 @@ import { Store } from '../../src/collections/store.ts';
 import { base, temporaryFolder } from '../checks/problem-sites.ts';
 
 describe('a store', () => {
-  const readWith = (folder: string) => {
+  const readWith = async (folder: string) => {
     const store = openStore(folder);
-    const { reading, findings } = readArchive(base, bodyCache(store));
+    const { reading, findings } = await readArchive(base, bodyCache(store));
     const bodies = reading?.documents.map(({ document, facts }) => [
       document,
       facts,
@@ -20,25 +20,25 @@ describe('a store', () => {
     return { bodies, findings };
   };
 
-  test('gives back what was read, and what is damaged, cut off, missing or of another program is read again', () => {
+  test('gives back what was read, and what is damaged, cut off, missing or of another program is read again', async () => {
     using folder = temporaryFolder();
-    const cold = readWith(folder.path);
-    expect(readWith(folder.path)).toEqual(cold);
+    const cold = await readWith(folder.path);
+    expect(await readWith(folder.path)).toEqual(cold);
     const store = join(folder.path, 'store');
-    const spoil = (change: (bytes: Buffer) => Buffer | string | null, ending: string) => {
+    const spoil = async (change: (bytes: Buffer) => Buffer | string | null, ending: string) => {
       for (const name of readdirSync(store).filter((file) => file.endsWith(ending))) {
         const changed = change(readFileSync(join(store, name)));
         if (changed === null) rmSync(join(store, name));
         else writeFileSync(join(store, name), changed);
       }
-      expect(readWith(folder.path)).toEqual(cold);
+      expect(await readWith(folder.path)).toEqual(cold);
     };
-    spoil((bytes) => bytes.map((byte, place) => (place % 97 === 0 ? byte ^ 1 : byte)) as Buffer, '.pack');
-    spoil((bytes) => bytes.subarray(0, bytes.length >> 1), '.pack');
-    spoil(() => null, '.pack');
-    spoil((bytes) => bytes.subarray(0, bytes.length >> 1), '.json');
-    spoil((bytes) => bytes.toString().replace(/^\["\w{4}/, '["0000'), '.json');
-    spoil(() => null, '.json');
+    await spoil((bytes) => bytes.map((byte, place) => (place % 97 === 0 ? byte ^ 1 : byte)) as Buffer, '.pack');
+    await spoil((bytes) => bytes.subarray(0, bytes.length >> 1), '.pack');
+    await spoil(() => null, '.pack');
+    await spoil((bytes) => bytes.subarray(0, bytes.length >> 1), '.json');
+    await spoil((bytes) => bytes.toString().replace(/^\["\w{4}/, '["0000'), '.json');
+    await spoil(() => null, '.json');
   });
 
   test('drops what a build did not use, and the room it took', () => {

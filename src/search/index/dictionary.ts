@@ -1,10 +1,13 @@
-import { deflateRawSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { deflateRaw } from 'node:zlib';
 import type { ArchiveDocument } from '../../archive/document.ts';
 import type { LaidOut } from './layout.ts';
-import { digestOf } from './pack.ts';
+import { type Compress, digestOf } from './pack.ts';
 
 const dictionaryBytes = 12_000;
 const samples = 24;
+
+const deflated = promisify<Uint8Array, { level: number; dictionary?: Uint8Array }, Buffer>(deflateRaw);
 
 /** The documents whose text is typical of the archive, chosen by their ids alone, so that few changes of the content touch one. */
 export function samplesOf(documents: readonly ArchiveDocument[]): ArchiveDocument[] {
@@ -32,13 +35,13 @@ export function dictionaryOf(chosen: readonly LaidOut[]): Uint8Array {
 }
 
 /** Compresses against a dictionary, as `browser/inflate.ts` reads it: raw deflate, then the Adler-32 of dictionary and content. */
-export function compressorAgainst(dictionary: Uint8Array): (content: Uint8Array) => Uint8Array {
+export function compressorAgainst(dictionary: Uint8Array): Compress {
   const options = dictionary.length > 0 ? { level: 9, dictionary } : { level: 9 };
   const begun = adler32(1, dictionary);
-  return (content) => {
+  return async (content) => {
     const sum = Buffer.alloc(4);
     sum.writeUInt32BE(adler32(begun, content));
-    return Buffer.concat([deflateRawSync(content, options), sum]);
+    return Buffer.concat([await deflated(content, options), sum]);
   };
 }
 

@@ -23,14 +23,15 @@ export function textFiler(packer: Packer, store: ByteStore, dictionary: Uint8Arr
       if (filed.texts.every(([name]) => packer.restore(name))) return filed;
     }
     const { blocks, texts: _, document: _document, ...numbers } = await text.layOut();
-    const filed: FiledText = {
-      ...numbers,
-      texts: textParts(blocks, numbers.firstHeading, numbers.firstRest).map((part) => [
-        packer.write('texts', JSON.stringify(part.blocks), compress, salt),
+    const parts = textParts(blocks, numbers.firstHeading, numbers.firstRest);
+    const files = parts.map(
+      async (part): Promise<FiledText['texts'][number]> => [
+        await packer.write('texts', JSON.stringify(part.blocks), compress, salt),
         part.firstHeading,
         part.firstRest,
-      ]),
-    };
+      ],
+    );
+    const filed: FiledText = { ...numbers, texts: await Promise.all(files) };
     store.write(key, JSON.stringify(filed));
     return filed;
   };

@@ -45,12 +45,29 @@ export function layOut(document: ArchiveDocument, archive: Archive, bodyBlocks: 
   return { document, fields, firstField, firstTheme, firstHeading, firstRest, blocks: numbered, texts };
 }
 
+/**
+ * Places are given to documents in lots of this many. One that grows or shrinks a little then leaves the places of all
+ * others what they were, and with them the files of the words that are not in it.
+ */
+const placesPerLot = 256;
+
+/** How many places a document takes, the empty one after each block among them. */
+export function placesOfDocument(tokens: readonly number[]): number {
+  return Math.ceil(placesUpTo(tokens, tokens.length) / placesPerLot) * placesPerLot;
+}
+
+function placesUpTo(tokens: readonly number[], block: number): number {
+  return tokens.slice(0, block).reduce((sum, count) => sum + count + 1, 0);
+}
+
 /** Where the kinds of blocks end, in places from the document's first; `tokens` are those of its blocks by number. */
 export function endsOf(
   laidOut: Pick<LaidOut, 'firstField' | 'firstTheme' | 'firstHeading' | 'firstRest'>,
   tokens: readonly number[],
 ): DocumentEnds {
-  const end = (block: number) => tokens.slice(0, block).reduce((sum, count) => sum + count + 1, 0);
   const { firstField, firstTheme, firstHeading, firstRest } = laidOut;
-  return [end(firstField), end(firstTheme), end(firstHeading), end(firstRest), end(tokens.length)];
+  const [title, topFields, fields, headings] = [firstField, firstTheme, firstHeading, firstRest].map((block) =>
+    placesUpTo(tokens, block),
+  ) as [number, number, number, number];
+  return [title, topFields, fields, headings, placesOfDocument(tokens)];
 }

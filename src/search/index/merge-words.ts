@@ -1,5 +1,6 @@
-import { mostPlaces, PostingsWriter, writeWords } from '../postings.ts';
-import { readShard, type ShardWord } from './shard-postings.ts';
+import { PostingsWriter, writeWords } from '../postings.ts';
+import { DocumentPlaces } from './document-places.ts';
+import { ShardReader } from './shard-postings.ts';
 
 /** Places a file of words holds before the next is begun: about 4 KB. A word of more has a file of its own. */
 const placesPerFile = 2500;
@@ -21,9 +22,9 @@ export interface MergedWords {
 const nowhere = -1;
 
 interface Source {
+  shard: ShardReader;
+  /** Place in the archive of each of its documents. */
   numbers: number[];
-  words: Generator<ShardWord>;
-  next: IteratorResult<ShardWord>;
 }
 
 /**
@@ -33,25 +34,27 @@ interface Source {
 export function mergeWords(shards: readonly Uint8Array[], numberOf: ReadonlyMap<string, number>): MergedWords {
   const tokens: number[][] = [];
   const sources = shards.map((bytes): Source => {
-    const { documents, words } = readShard(bytes);
-    const numbers = documents.map((document) => numberOf.get(document.id) ?? nowhere);
-    for (const [place, document] of documents.entries()) {
+    const shard = new ShardReader(bytes);
+    const numbers = shard.documents.map((document) => numberOf.get(document.id) ?? nowhere);
+    for (const [place, document] of shard.documents.entries()) {
       const number = numbers[place] ?? nowhere;
       if (number !== nowhere) tokens[number] = document.tokens;
     }
-    return { numbers, words, next: words.next() };
+    return { shard, numbers };
   });
-  return { tokens, files: wordFiles(sources, startsOf(tokens)) };
+  return { tokens, files: wordFiles(sources, new DocumentPlaces(tokens)) };
 }
 
-function* wordFiles(sources: readonly Source[], starts: readonly DocumentStarts[]): Generator<WordFile> {
+function* wordFiles(sources: readonly Source[], documents: DocumentPlaces): Generator<WordFile> {
   let file: PostingsWriter[] = [];
   let places = 0;
-  for (;;) {
-    const key = lowest(sources);
-    if (key === null) break;
+  for (let key = lowest(sources); key !== null; key = lowest(sources)) {
+    for (const { shard, numbers } of sources) {
+      if (shard.key === key)
+        shard.read((document, count, bytes) => documents.take(numbers[document] ?? nowhere, count, bytes));
+    }
     const word = new PostingsWriter(key);
-    for (const { document, positions } of take(sources, key)) addDocument(word, starts[document], positions);
+    documents.giveTo(word);
     if (word.count === 0) continue;
     if (file.length > 0 && places + word.count > placesPerFile) {
       yield { first: file[0]?.key ?? '', content: writeWords(file) };
@@ -64,53 +67,10 @@ function* wordFiles(sources: readonly Source[], starts: readonly DocumentStarts[
   if (file.length > 0) yield { first: file[0]?.key ?? '', content: writeWords(file) };
 }
 
-/** What the shards hold of a word, by document; each shard moves on to its next word. */
-function take(sources: readonly Source[], key: string): { document: number; positions: number[] }[] {
-  const found: { document: number; positions: number[] }[] = [];
-  for (const source of sources) {
-    if (source.next.done || source.next.value.key !== key) continue;
-    for (const { document, positions } of source.next.value.documents) {
-      const number = source.numbers[document] ?? nowhere;
-      if (number !== nowhere) found.push({ document: number, positions });
-    }
-    source.next = source.words.next();
-  }
-  return found.sort((a, b) => a.document - b.document);
-}
-
 function lowest(sources: readonly Source[]): string | null {
   let least: string | null = null;
-  for (const { next } of sources) {
-    if (!next.done && (least === null || next.value.key < least)) least = next.value.key;
+  for (const { shard } of sources) {
+    if (shard.key !== null && (least === null || shard.key < least)) least = shard.key;
   }
   return least;
-}
-
-interface DocumentStarts {
-  /** Its first place in the archive. */
-  place: number;
-  /** Position in the document at which each block ends. */
-  ends: number[];
-}
-
-function startsOf(tokens: readonly number[][]): DocumentStarts[] {
-  let place = 0;
-  return tokens.map((counts) => {
-    let end = 0;
-    const starts = { place, ends: counts.map((count) => (end += count)) };
-    place += end + counts.length;
-    if (place > mostPlaces)
-      throw new RangeError(`The archive has more than ${mostPlaces} words, which is the most that search can number.`);
-    return starts;
-  });
-}
-
-/** Each block before a position leaves one place empty after it. */
-function addDocument(word: PostingsWriter, starts: DocumentStarts | undefined, positions: readonly number[]): void {
-  if (!starts) return;
-  let block = 0;
-  for (const position of positions) {
-    while (position >= (starts.ends[block] ?? Number.POSITIVE_INFINITY)) block += 1;
-    word.add(starts.place + position + block);
-  }
 }

@@ -1,7 +1,16 @@
 import { createHash } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import type { OutputFolder } from '../../collections/output-folder.ts';
 import type { ByteStore } from '../../collections/store.ts';
+
+/** Compresses in a thread of Node's own. */
+export type Compress = (content: Uint8Array) => Promise<Uint8Array>;
+
+/** Files compressed at once: enough to keep every core busy. */
+export const packedAtOnce = 16;
+
+const gzipped = promisify<Uint8Array, { level: number }, Buffer>(gzip);
 
 /** Writes the files of the search under names made from what is in them, and keeps them for the next build. */
 export class Packer {
@@ -20,34 +29,41 @@ export class Packer {
    * Compresses a file and gives its name: `<folder>/<digest>.bin`. `salt` stands for whatever `compress` depends on
    * besides the content.
    */
-  write(
+  async write(
     folder: string,
     content: Uint8Array | string,
-    compress: (content: Uint8Array) => Uint8Array = gzip,
+    compress: Compress = (bytes) => gzipped(bytes, { level: 9 }),
     salt = '',
-  ): string {
+  ): Promise<string> {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     const name = `${folder}/${digestOf(salt, bytes)}.bin`;
     if (this.names.has(name) || this.restore(name)) return name;
-    const packed = compress(bytes);
+    const packed = await compress(bytes);
+    // Meanwhile another of the same content may have been written.
+    if (this.names.has(name)) return name;
     this.store.write(keyOf(name), packed);
-    this.put(name, packed);
+    this.out.write(pathOf(name), packed);
+    this.count(name, packed.length);
     return name;
   }
 
   /** Writes a file that an earlier build has packed. False where it is not there, or not whole. */
   restore(name: string): boolean {
     if (this.names.has(name)) return true;
-    const kept = this.store.read(keyOf(name));
-    if (kept) this.put(name, kept);
-    return kept !== null;
+    const length = this.out.restore(pathOf(name), this.store, keyOf(name));
+    if (length === null) return false;
+    this.count(name, length);
+    return true;
   }
 
-  private put(name: string, packed: Uint8Array): void {
-    this.out.write(`search/${name}`, packed);
+  private count(name: string, length: number): void {
     this.names.add(name);
-    this.bytes += packed.length;
+    this.bytes += length;
   }
+}
+
+function pathOf(name: string): string {
+  return `search/${name}`;
 }
 
 function keyOf(name: string): string {
@@ -59,8 +75,4 @@ export function digestOf(...parts: (Uint8Array | string)[]): string {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(part);
   return hash.digest('hex').slice(0, 12);
-}
-
-function gzip(content: Uint8Array): Uint8Array {
-  return gzipSync(content, { level: 9 });
 }

@@ -40,27 +40,37 @@ export function writeShard(documents: readonly ShardDocument[], words: readonly 
   return file.done();
 }
 
-/** Reads a shard's file: the documents at once, the words one after the other. */
-export function readShard(bytes: Uint8Array): { documents: ShardDocument[]; words: Generator<ShardWord> } {
-  const file = new ByteReader(bytes);
-  const list = <T>(one: () => T): T[] => Array.from({ length: file.number() }, one);
-  const documents = list(() => ({ id: file.text(), tokens: list(() => file.number()) }));
-  return { documents, words: words(file) };
-}
+/** Has to read the positions of a document in the shard: `count` differences. */
+export type TakePositions = (document: number, count: number, bytes: ByteReader) => void;
 
-function* words(file: ByteReader): Generator<ShardWord> {
-  for (let left = file.number(); left > 0; left -= 1) {
-    const key = file.text();
+/** Reads a shard's file: the documents at once, the words one after the other. */
+export class ShardReader {
+  readonly documents: ShardDocument[];
+  /** The word that comes next; null at the end. */
+  key: string | null = null;
+  private readonly bytes: ByteReader;
+  private left: number;
+
+  constructor(file: Uint8Array) {
+    this.bytes = new ByteReader(file);
+    const list = <T>(one: () => T): T[] => Array.from({ length: this.bytes.number() }, one);
+    this.documents = list(() => ({ id: this.bytes.text(), tokens: list(() => this.bytes.number()) }));
+    this.left = this.bytes.number();
+    this.advance();
+  }
+
+  /** Gives the documents that the word stands in to `take`, by their place in the shard, and moves on to the next word. */
+  read(take: TakePositions): void {
     let document = 0;
-    const documents = Array.from({ length: file.number() }, () => {
-      document += file.number();
-      let position = 0;
-      const positions = Array.from({ length: file.number() }, () => {
-        position += file.number();
-        return position;
-      });
-      return { document, positions };
-    });
-    yield { key, documents };
+    for (let left = this.bytes.number(); left > 0; left -= 1) {
+      document += this.bytes.number();
+      take(document, this.bytes.number(), this.bytes);
+    }
+    this.advance();
+  }
+
+  private advance(): void {
+    this.key = this.left > 0 ? this.bytes.text() : null;
+    this.left -= 1;
   }
 }

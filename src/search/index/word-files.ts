@@ -1,6 +1,6 @@
 import type { ByteStore } from '../../collections/store.ts';
-import { mergeWords } from './merge-words.ts';
-import { digestOf, type Packer } from './pack.ts';
+import { mergeWords, type WordFile } from './merge-words.ts';
+import { digestOf, type Packer, packedAtOnce } from './pack.ts';
 import type { SearchedText } from './search-texts.ts';
 
 /** The files of words, each with the first word in it, and the tokens of every block by document. */
@@ -11,12 +11,12 @@ export interface WordFiles {
 }
 
 /** Writes the files of words, or takes those of an earlier build of the same texts. */
-export function writeWordFiles(
+export async function writeWordFiles(
   shards: readonly Uint8Array[],
   texts: readonly SearchedText[],
   packer: Packer,
   store: ByteStore,
-): WordFiles {
+): Promise<WordFiles> {
   const key = `words ${digestOf(JSON.stringify(texts.map(({ name }) => name)))}`;
   const kept = store.read(key);
   if (kept) {
@@ -25,10 +25,16 @@ export function writeWordFiles(
   }
   const merged = mergeWords(shards, new Map(texts.map(({ name }, number) => [name, number])));
   const files: WordFiles = { words: [], firstWords: [], tokens: merged.tokens };
+  let group: WordFile[] = [];
+  const write = async () => {
+    files.firstWords.push(...group.map(({ first }) => first));
+    files.words.push(...(await Promise.all(group.map(({ content }) => packer.write('words', content)))));
+    group = [];
+  };
   for (const file of merged.files) {
-    files.firstWords.push(file.first);
-    files.words.push(packer.write('words', file.content));
+    if (group.push(file) === packedAtOnce) await write();
   }
+  await write();
   store.write(key, JSON.stringify(files));
   return files;
 }

@@ -10,7 +10,7 @@ import { type Catalogue, fileFormat, type Manifest } from '../files.ts';
 import { columnsOf, recordOf, titleListOf, vocabularyOf } from './catalogue.ts';
 import { dictionaryOf, samplesOf } from './dictionary.ts';
 import { textFiler } from './document-texts.ts';
-import { digestOf, Packer } from './pack.ts';
+import { digestOf, Packer, packedAtOnce } from './pack.ts';
 import type { RunShard } from './run-shard.ts';
 import { type BlocksOf, SearchedText } from './search-texts.ts';
 import { indexShards } from './shards.ts';
@@ -87,7 +87,7 @@ async function writeFiles(
   const { out } = options;
   for (const folder of folders) rmSync(join(out.root, 'search', folder), { recursive: true, force: true });
   const packer = new Packer(out, store);
-  const { words, firstWords, tokens } = writeWordFiles(shards, texts, packer, store);
+  const { words, firstWords, tokens } = await writeWordFiles(shards, texts, packer, store);
   const wordBytes = packer.bytes;
 
   const byDocument = new Map(texts.map((text) => [text.document, text]));
@@ -95,23 +95,34 @@ async function writeFiles(
   const dictionary = dictionaryOf(await Promise.all(samples.map((text) => text.layOut())));
   const fileText = textFiler(packer, store, dictionary);
   const filed = [];
-  for (const text of texts) filed.push({ document: text.document, ...(await fileText(text)) });
+  for (const group of inGroups(texts, packedAtOnce)) {
+    const made = group.map(async (text) => ({ document: text.document, ...(await fileText(text)) }));
+    filed.push(...(await Promise.all(made)));
+  }
   const textBytes = packer.bytes - wordBytes;
 
   const records = filed.map((document, number) => recordOf(document, addresses, tokens[number] ?? []));
+  const recordFiles: string[] = [];
+  for (const group of inGroups(inGroups(records, recordsPerFile), packedAtOnce)) {
+    const written = group.map((some) => packer.write('records', JSON.stringify(some)));
+    recordFiles.push(...(await Promise.all(written)));
+  }
   const vocabulary = vocabularyOf(archive);
   const catalogue: Catalogue = {
     words,
     firstWords,
-    records: inGroups(records, recordsPerFile).map((group) => packer.write('records', JSON.stringify(group))),
+    records: recordFiles,
     recordsPerFile,
-    titles: packer.write('records', JSON.stringify(titleListOf(records))),
-    dictionary: packer.write('texts', dictionary),
+    titles: await packer.write('records', JSON.stringify(titleListOf(records))),
+    dictionary: await packer.write('texts', dictionary),
     ...vocabulary,
     synonyms: (options.synonyms ?? []).map((group) => [...group]),
     columns: columnsOf(archive, filed, tokens, vocabulary),
   };
-  const manifest: Manifest = { format: fileFormat, catalogue: packer.write('catalogue', JSON.stringify(catalogue)) };
+  const manifest: Manifest = {
+    format: fileFormat,
+    catalogue: await packer.write('catalogue', JSON.stringify(catalogue)),
+  };
   out.write('search/manifest.json', JSON.stringify(manifest));
   return {
     documents: texts.length,
