@@ -4,6 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 export interface Process {
   pid: number;
   parent: number;
+  /** The number of the process that its session began with. */
+  session: number;
   /** Tells it from a later process of the same number. */
   start: string;
   /** Its own user and system time so far, without that of its children. */
@@ -26,6 +28,7 @@ export function parseProcess(line: string): Process | null {
   return {
     pid: Number.parseInt(line),
     parent: Number(fields[1]),
+    session: Number(fields[3]),
     start: fields[19] ?? '',
     cpuSeconds: (Number(fields[11]) + Number(fields[12])) / ticksInSecond,
   };

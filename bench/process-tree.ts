@@ -47,10 +47,17 @@ export async function measure(
   const child = spawn('/bin/sh', ['-c', script, 'sh', command, ...words], {
     ...(folder ? { cwd: folder } : {}),
     env: environment,
+    // A session of its own, by which also those are known whose parent has ended before they were seen.
+    detached: true,
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
   });
   const [stdout, stderr, times] = [1, 2, 3].map((at) => collect(child.stdio[at] as Readable));
   const tree = new Tree(child.pid ?? 0);
+  const interrupt = () => {
+    tree.end(null);
+    process.exit(130);
+  };
+  process.once('SIGINT', interrupt);
   const timer = setInterval(() => {
     tree.look();
     const seconds = (performance.now() - started) / 1000;
@@ -59,6 +66,7 @@ export async function measure(
   }, interval);
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
   clearInterval(timer);
+  process.off('SIGINT', interrupt);
   const cpuSeconds = Math.max(tree.cpuSeconds(), childrenSeconds(times?.() ?? ''));
   return {
     code: tree.over ? null : code,
@@ -82,7 +90,7 @@ export function childrenSeconds(times: string): number {
   );
 }
 
-/** A process and all that it and its children start, also those whose parent has ended since. */
+/** The process that a session began with and all that it and its children start, also those that begin a session themselves. */
 class Tree {
   readonly #seen = new Map<string, Process>();
   readonly #root: number;
@@ -109,7 +117,8 @@ class Tree {
     return [...this.#seen.values()].reduce((sum, one) => sum + one.cpuSeconds, 0);
   }
 
-  end(why: keyof Limits): void {
+  /** Kills them all, for the limit they went over or because nobody waits for them any more. */
+  end(why: keyof Limits | null): void {
     this.over = why;
     for (const { pid } of this.#members()) {
       try {
@@ -122,7 +131,7 @@ class Tree {
 
   #members(): Process[] {
     const all = processes();
-    const found = all.filter((one) => one.pid === this.#root || this.#seen.has(`${one.pid} ${one.start}`));
+    const found = all.filter((one) => one.session === this.#root || this.#seen.has(`${one.pid} ${one.start}`));
     const pids = new Set(found.map(({ pid }) => pid));
     for (const { pid } of found) {
       for (const one of all) {

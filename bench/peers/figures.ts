@@ -26,28 +26,28 @@ export function figures(results: Results, { base, larger }: Sizes, weights: Page
   const toHugo = (value: number | null) => ratio(value, results.of(hugo.name, base, 'cold')?.seconds);
   const [small, large] = [amount(base), amount(larger.at(-1) ?? 0)];
   const list: Figure[] = [
-    times(`${small}, cold, against ${hugo.name}`, 0.5, toHugo(seconds(base, 'cold'))),
+    times(`${small}, from nothing, against ${hugo.name}`, 0.5, toHugo(seconds(base, 'cold'))),
     times(
-      `${small}, cold, against ${starlight.name}`,
+      `${small}, from nothing, against ${starlight.name}`,
       0.35,
       ratio(seconds(base, 'cold'), results.of(starlight.name, base, 'cold')?.seconds),
     ),
-    { name: `${small}, cold, largest process`, bound: 1, value: memory(base), unit: ' GB' },
+    { name: `${small}, from nothing, largest process`, bound: 1, value: memory(base), unit: ' GB' },
     times(`${small}, one body edited, against ${hugo.name}`, 0.1, toHugo(seconds(base, 'body'))),
     times(`${small}, nothing edited, against ${hugo.name}`, 0.05, toHugo(seconds(base, 'nothing'))),
   ];
   const [most, half] = [larger.at(-1), larger.at(-2)];
   if (most !== undefined) {
     list.push(
-      times(`${large}, cold, against ${hugo.name} at ${small}`, 3, toHugo(seconds(most, 'cold'))),
-      { name: `${large}, cold, largest process`, bound: 1.5, value: memory(most), unit: ' GB' },
+      times(`${large}, from nothing, against ${hugo.name} at ${small}`, 3, toHugo(seconds(most, 'cold'))),
+      { name: `${large}, from nothing, largest process`, bound: 1.5, value: memory(most), unit: ' GB' },
       times(`${large}, one body edited, against ${hugo.name} at ${small}`, 0.2, toHugo(seconds(most, 'body'))),
     );
   }
   if (most !== undefined && half !== undefined && most === 2 * half)
     list.push(
       times(
-        `${large}, cold, against Lectern at ${amount(half)}`,
+        `${large}, from nothing, against Lectern at ${amount(half)}`,
         2.2,
         ratio(seconds(most, 'cold'), seconds(half, 'cold')),
       ),

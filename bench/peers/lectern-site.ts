@@ -44,6 +44,7 @@ export class LecternSite {
     return [
       job('cold', () => {
         for (const { undo } of this.#edits.splice(0).reverse()) undo();
+        rmSync(this.out, { recursive: true, force: true });
         this.forget();
         return this.build(['--clean']);
       }),
@@ -71,9 +72,8 @@ export class LecternSite {
     };
   }
 
-  /** Removes the site and all that was kept of it. */
+  /** Removes all that was kept of earlier builds; the site stays. */
   forget(): void {
-    rmSync(this.out, { recursive: true, force: true });
     rmSync(foldersFor(this.content).cache, { recursive: true, force: true });
   }
 

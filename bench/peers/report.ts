@@ -21,15 +21,15 @@ const caseNames: Readonly<Record<Case, string>> = {
 
 export function plainReport(report: Report): string {
   const facts = report.facts.map(([name, sentence]) => `${name}: ${sentence}`).join('\n');
-  const failures = failuresOf(report).map((line) => `\n${line}`);
-  return `${facts}\n\n${plainTable(buildTable(report))}\n${failures.join('')}\n${plainTable(figureTable(report))}\n`;
+  const failures = failuresOf(report);
+  return paragraphs([facts, plainTable(buildTable(report)), failures.join('\n'), plainTable(figureTable(report))]);
 }
 
 export function markdownReport(report: Report): string {
   const facts = report.facts.map(([name, sentence]) => `- **${name}**: ${sentence}`).join('\n');
-  const failures = failuresOf(report).map((line) => `- ${line}\n`);
-  const builds = `${markdownTable(buildTable(report))}\n${failures.length > 0 ? `\n${failures.join('')}` : ''}`;
-  return `${facts}\n\n### Builds\n\n${builds}\n### Figures\n\n${markdownTable(figureTable(report))}\n`;
+  const failures = failuresOf(report).map((line) => `- ${line}`);
+  const [builds, found] = [markdownTable(buildTable(report)), markdownTable(figureTable(report))];
+  return paragraphs([facts, '### Builds', builds, failures.join('\n'), '### Figures', found]);
 }
 
 /** For machines: also every single run. */
@@ -95,6 +95,10 @@ function figureTable({ figures }: Report): Table {
     verdict(figure),
   ]);
   return { rows: [['Figure', 'To reach', 'Measured', 'Verdict'], ...rows], right: [1, 2] };
+}
+
+function paragraphs(parts: readonly string[]): string {
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
 function failuresOf({ results }: Report): string[] {
