@@ -4,7 +4,6 @@ import { join, resolve } from 'node:path';
 import { commit, load, machine } from './machine.ts';
 import type { Corpus } from './peers/corpus.ts';
 import { figures } from './peers/figures.ts';
-import { findHugo } from './peers/find-hugo.ts';
 import { LecternSite } from './peers/lectern-site.ts';
 import { hasMarks, withReport } from './peers/marked-page.ts';
 import { type Options, readOptions, usage } from './peers/options.ts';
@@ -50,37 +49,36 @@ export async function run(words: string[]): Promise<number> {
 
 async function compare(options: Options, folder: string): Promise<Report> {
   const { sizes, runs, largerRuns, peers, seed, memory, shared } = options;
-  const started = { load: load(), date: new Date().toISOString().slice(0, 10) };
+  const started = { load: load(), commit: commit(), date: new Date().toISOString().slice(0, 10) };
   const limits = { memory: memory ?? totalmem() * 0.75, seconds: mostSeconds };
   const results = new Results();
-  let hugo: Promise<string> | null = null;
-  const findOnce = () => {
-    hugo ??= findHugo(join(folder, 'debian'));
-    return hugo;
-  };
-  const others = peers.map((peer) => new PeerSite(peer, sizes.base, folder, limits, findOnce));
+  const others = peers.map((peer) => new PeerSite(peer, sizes.base, folder, limits));
   const ours = [sizes.base, ...sizes.larger].map((count) => new LecternSite(count, folder, limits));
   const small = new LecternSite(weighed, join(folder, 'pages'), limits);
   const corpus: Corpus = (await sharedCorpus(shared, folder, seed)) ?? ownCorpus(seed);
   tell(corpus.name);
   try {
-    const versions = await installAll(others, results);
+    const versions = await installAll(others, results, tell);
     const [base, ...larger] = ours;
     if (!base) throw new Error('There is no archive to build.');
     const { digest } = await writeAll(base, others, corpus, results);
+    // Whatever can go wrong goes wrong before anything is measured.
+    for (const site of larger) await site.write(corpus);
+    const weights = await pageWeights(small, corpus);
     const jobs = [...others.map(({ job }) => job), ...base.jobs()];
     for (let at = 1; at <= runs; at += 1) await round(jobs, results, tell);
-    for (const site of larger) await site.write(corpus);
     const largerJobs = larger.flatMap((site) => site.jobs());
     for (let at = 1; at <= largerRuns; at += 1) await round(largerJobs, results, tell);
-    const weights = await pageWeights(small, corpus);
     return {
       facts: [
         ['Date', started.date],
         ['Machine', machine()],
-        ['Versions', [`${lectern} ${commit()}`, `Node ${process.version}`, ...versions].join(', ')],
+        ['Versions', [`${lectern} ${started.commit}`, `Node ${process.version}`, ...versions].join(', ')],
         ['Text', `${corpus.name}; seed ${seed}; all have the same ${amount(sizes.base)} titles and bodies (${digest})`],
-        ['Load', `${started.load} at the start, ${load()} at the end`],
+        [
+          'Load',
+          `${started.load} at the start, ${load()} at the end; ${(results.disturbance * 100).toFixed(0)} % of the CPU time during builds went to other processes`,
+        ],
         ...peers.map(({ name, note }): [string, string] => [name, note]),
       ],
       sizes,

@@ -4,6 +4,7 @@ import { type Limits, measure } from '../process-tree.ts';
 import { sizeOf } from '../site-size.ts';
 import type { Corpus } from './corpus.ts';
 import { failureOf } from './failure.ts';
+import { findHugo } from './find-hugo.ts';
 import type { Peer } from './peer.ts';
 import type { Job, Run } from './run-result.ts';
 import { type TextDigest, textDigest } from './text-digest.ts';
@@ -14,15 +15,13 @@ export class PeerSite {
   readonly #peer: Peer;
   readonly #folder: string;
   readonly #limits: Limits;
-  readonly #hugo: () => Promise<string>;
+  #hugo = 'hugo';
 
-  /** `hugo` finds the program, where the peer needs it. */
-  constructor(peer: Peer, count: number, folder: string, limits: Limits, hugo: () => Promise<string>) {
+  constructor(peer: Peer, count: number, folder: string, limits: Limits) {
     this.#peer = peer;
     this.job = { program: peer.name, count, case: 'cold', build: () => this.#build() };
     this.#folder = join(folder, peer.slug);
     this.#limits = limits;
-    this.#hugo = hugo;
   }
 
   /** Installs its packages, unless these versions are there, and says which programs it runs. */
@@ -39,13 +38,15 @@ export class PeerSite {
     }
     const versions = Object.entries(packages).map(([name, version]) => `${name} ${version}`);
     if (!commands.some(([program]) => program === 'hugo')) return versions;
-    const { stdout } = await this.#run(await this.#hugo(), ['version']);
+    this.#hugo = await findHugo(join(this.#folder, 'debian'));
+    const { stdout } = await this.#run(this.#hugo, ['version']);
     return [`Hugo ${/v([\d.]+)/.exec(stdout)?.[1] ?? stdout.trim()}`, ...versions];
   }
 
   /** Writes its site, and returns which texts stand there. */
   async write(corpus: Corpus): Promise<TextDigest> {
     const texts = join(this.#folder, this.#peer.texts);
+    rmSync(texts, { recursive: true, force: true });
     await corpus.write(this.#peer.format, this.job.count, texts);
     for (const [path, text] of Object.entries(this.#peer.files)) {
       mkdirSync(dirname(join(this.#folder, path)), { recursive: true });
@@ -68,7 +69,7 @@ export class PeerSite {
       indexBytes: 0,
     };
     for (const [program, ...words] of commands) {
-      const usage = await this.#run(program === 'hugo' ? await this.#hugo() : process.execPath, words);
+      const usage = await this.#run(program === 'hugo' ? this.#hugo : process.execPath, words);
       run.seconds += usage.seconds;
       run.cpuSeconds += usage.cpuSeconds;
       run.otherCpuSeconds += usage.otherCpuSeconds;

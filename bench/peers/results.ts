@@ -25,6 +25,14 @@ export class Results {
     return series ? summary(series) : null;
   }
 
+  /** The part of all CPU time that went to processes other than those measured, from 0 to 1; NaN where nothing was measured. */
+  get disturbance(): number {
+    const runs = this.series.flatMap((one) => one.runs);
+    const own = runs.reduce((sum, run) => sum + run.cpuSeconds, 0);
+    const others = runs.reduce((sum, run) => sum + run.otherCpuSeconds, 0);
+    return others / (own + others);
+  }
+
   #find(key: Key): Series {
     const known = this.series.find((one) => is(one, key));
     if (known) return known;

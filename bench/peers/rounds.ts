@@ -7,13 +7,18 @@ import { amount } from './table.ts';
 import type { TextDigest } from './text-digest.ts';
 
 /** Gets every peer ready, and returns the versions of all programs; a peer that cannot be had counts as failed. */
-export async function installAll(peers: readonly PeerSite[], results: Results): Promise<string[]> {
+export async function installAll(
+  peers: readonly PeerSite[],
+  results: Results,
+  tell: (line: string) => void,
+): Promise<string[]> {
   const versions = new Set<string>();
   for (const site of peers) {
     try {
       for (const version of await site.install()) versions.add(version);
     } catch (error) {
       results.fail(site.job, wordsOf(error));
+      tell(`${site.job.program}: not installed: ${wordsOf(error)}`);
     }
   }
   return [...versions];

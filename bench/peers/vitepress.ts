@@ -3,6 +3,7 @@ import type { Peer } from './peer.ts';
 const config = `export default {
   title: '测量用档案',
   lang: 'zh-CN',
+  srcDir: 'texts',
   ignoreDeadLinks: true,
   themeConfig: { search: { provider: 'local' } },
 };
@@ -13,9 +14,9 @@ export const vitepress: Peer = {
   slug: 'vitepress',
   name: 'VitePress',
   format: 'plain',
-  texts: '.',
+  texts: 'texts',
   packages: { vitepress: '1.6.4' },
-  files: { '.vitepress/config.mjs': config, 'index.md': '---\ntitle: 首页\n---\n' },
+  files: { '.vitepress/config.mjs': config, 'texts/index.md': '---\ntitle: 首页\n---\n' },
   commands: [['node', 'node_modules/vitepress/bin/vitepress.js', 'build']],
   leftovers: ['.vitepress/dist', '.vitepress/cache'],
   out: '.vitepress/dist',

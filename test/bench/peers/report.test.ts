@@ -184,6 +184,7 @@ describe('a round', () => {
     expect(told[1]).toBe('B, 5, cold: failed: out of memory');
     expect(results.of('A', 5, 'cold')).toEqual(run(1));
     expect(results.of('B', 5, 'cold')).toBeNull();
+    expect(results.disturbance).toBeCloseTo(0.25 / 1.75);
   });
 });
 
