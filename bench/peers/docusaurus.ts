@@ -16,7 +16,7 @@ const config = `export default {
 /** Docusaurus, which has no search of its own. */
 export const docusaurus: Peer = {
   slug: 'docusaurus',
-  name: 'Docusaurus (no search)',
+  name: 'Docusaurus',
   format: 'docusaurus',
   texts: 'docs',
   packages: {
@@ -30,5 +30,5 @@ export const docusaurus: Peer = {
   leftovers: ['build', '.docusaurus', 'node_modules/.cache'],
   out: 'build',
   index: null,
-  note: 'no search; an empty sidebar',
+  note: 'without search, since it has none of its own; an empty sidebar',
 };

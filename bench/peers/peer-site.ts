@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { type Limits, measure } from '../process-tree.ts';
 import { sizeOf } from '../site-size.ts';
 import type { Corpus } from './corpus.ts';
@@ -29,7 +29,7 @@ export class PeerSite {
     const { packages, commands } = this.#peer;
     mkdirSync(this.#folder, { recursive: true });
     const manifest = join(this.#folder, 'package.json');
-    if (!existsSync(manifest)) writeFileSync(manifest, '{ "private": true, "type": "module" }\n');
+    if (!existsSync(manifest)) writeFileSync(manifest, '{ "private": true }\n');
     const missing = Object.entries(packages).filter(([name, version]) => this.#installed(name) !== version);
     if (missing.length > 0) {
       const names = Object.entries(packages).map(([name, version]) => `${name}@${version}`);
@@ -85,7 +85,7 @@ export class PeerSite {
   async #run(program: string, words: readonly string[]) {
     const environment = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', DOCUSAURUS_NO_TELEMETRY: '1' };
     const usage = await measure(program, words, { folder: this.#folder, environment, limits: this.#limits });
-    const failure = failureOf([program, ...words].join(' '), usage, this.#limits);
+    const failure = failureOf([basename(program), ...words].join(' '), usage, this.#limits);
     if (failure !== null) throw new Error(failure);
     return usage;
   }
