@@ -1,10 +1,13 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { foldersFor } from '../src/integrations/folders.ts';
+import { editBody, editTitle } from './archive-edits.ts';
 import { run as generate } from './generate.ts';
+import { load, machine } from './machine.ts';
 import { measure, type Usage } from './process-tree.ts';
+import { sizeOf } from './site-size.ts';
 
 const usage = `Usage: npm run bench -- build N [--seed S] [--runs R]
 
@@ -37,19 +40,12 @@ export async function run(words: string[]): Promise<number> {
   const out = join(folder, 'site');
   try {
     await generate([count, content, '--seed', values.seed]);
-    const [first] = cpus();
-    console.log(
-      `${cpus().length} × ${first?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`,
-    );
+    console.log(`${machine()}, Node ${process.version}`);
     const steps: [name: string, prepare: () => void, more: string[]][] = [
       ['from nothing', () => {}, ['--clean']],
       ['nothing edited', () => {}, []],
-      ['one body edited', () => edit(content, (text) => `${text}\n再看一遍${Math.random()}。\n`), []],
-      [
-        'one title edited',
-        () => edit(content, (text) => text.replace(/^title: .*/m, `title: 新题${Math.random()}`)),
-        [],
-      ],
+      ['one body edited', () => editBody(content), []],
+      ['one title edited', () => editTitle(content), []],
     ];
     const runs = new Map(steps.map(([name]) => [name, [] as Usage[]]));
     for (let round = 0; round < Number(values.runs); round += 1) {
@@ -59,7 +55,7 @@ export async function run(words: string[]): Promise<number> {
       }
     }
     for (const [name, list] of runs) console.log(line(name, list));
-    console.log(`${(bytesIn(out) / 2 ** 20).toFixed(1)} MiB in the site; load at the end ${loadavg()[0]?.toFixed(1)}`);
+    console.log(`${(sizeOf(out).bytes / 1e6).toFixed(1)} MB in the site; load at the end ${load()}`);
     return 0;
   } finally {
     rmSync(foldersFor(content).cache, { recursive: true, force: true });
@@ -68,7 +64,16 @@ export async function run(words: string[]): Promise<number> {
 }
 
 async function build(content: string, out: string, more: readonly string[]): Promise<Usage> {
-  const measured = await measure(lectern, ['build', '--content', content, '--out', out, '--json', ...more]);
+  const measured = await measure(process.execPath, [
+    lectern,
+    'build',
+    '--content',
+    content,
+    '--out',
+    out,
+    '--json',
+    ...more,
+  ]);
   if (measured.code !== 0) throw new Error(`The build ended with ${measured.code}.\n${measured.stderr}`);
   return measured;
 }
@@ -79,22 +84,7 @@ function line(name: string, runs: readonly Usage[]): string {
   const { documents, pages, reused, stages } = JSON.parse(middle.stdout) as Summary;
   const parts = stages.map((stage) => `${stage.name} ${stage.seconds.toFixed(1)}`).join(', ');
   return (
-    `${name.padEnd(17)} ${middle.seconds.toFixed(1).padStart(6)} s (${parts}); peak ${middle.peakProcess.toFixed(0)} MB a process, ` +
-    `${middle.peakTree.toFixed(0)} MB in all; ${documents} documents, ${pages} pages, ${reused} reused`
+    `${name.padEnd(17)} ${middle.seconds.toFixed(1).padStart(6)} s (${parts}); peak ${(middle.peakProcess / 1e6).toFixed(0)} MB a process, ` +
+    `${(middle.peakTree / 1e6).toFixed(0)} MB in all; ${documents} documents, ${pages} pages, ${reused} reused`
   );
-}
-
-/** Changes the document in the middle of the archive. */
-function edit(content: string, change: (text: string) => string): void {
-  const files = readdirSync(join(content, 'lectures'), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.mdx'))
-    .sort();
-  const file = join(content, 'lectures', files[files.length >> 1] ?? '');
-  if (existsSync(file)) writeFileSync(file, change(readFileSync(file, 'utf8')));
-}
-
-function bytesIn(folder: string): number {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
 }
