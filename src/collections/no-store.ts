@@ -1,0 +1,4 @@
+import type { ByteStore } from './store.ts';
+
+/** A store that keeps nothing, for what is made once. */
+export const noStore: ByteStore = { has: () => false, read: () => null, write() {}, keep() {} };

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Archive } from '../archive/archive.ts';
+import type { Region } from '../archive/region.ts';
+import { digestOf } from '../collections/digest.ts';
+import { OutputFolder } from '../collections/output-folder.ts';
+import { programStamp } from '../collections/program-stamp.ts';
+import type { IndexedTexts } from '../search/index/indexed-texts.ts';
+import { type BuildOptions, type BuildOutcome, buildFiles } from './build-site.ts';
+import { projectRoot } from './folders.ts';
+import { manifestFile, shardsFolder, siteFolder, textsFile, writeManifest } from './part-folder.ts';
+
+/** What is in `texts.json`: documents are those of the part, all else is the whole archive's. */
+export type PartTexts = Omit<IndexedTexts, 'shards'> & {
+  archive: Omit<Archive, 'documents' | 'regions'> & { regions: readonly Region[] };
+};
+
+/**
+ * Builds the plan's part of a site into a folder from which `joinParts` makes the site. What the code of owner's pages links
+ * to can only be seen in the whole site, and is left to it.
+ */
+export async function buildPart(options: Omit<BuildOptions, 'out'>, folder: string): Promise<BuildOutcome> {
+  const { reading, plan, base } = options;
+  const site = new OutputFolder(join(folder, siteFolder));
+  const rest = new OutputFolder(folder);
+  const outcome = await buildFiles({ ...options, out: site }, async (index) => {
+    const { own, stats } = await index.finishOwn();
+    writeTexts(own, reading.archive, rest);
+    return stats;
+  });
+  if (outcome.stats === null) return outcome;
+  const { version } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as { version: string };
+  const files = [...site.files].map(([path, digest]): [string, string] => [siteFolder + path, digest]);
+  rest.write(
+    manifestFile,
+    writeManifest({
+      version,
+      program: programStamp(),
+      // The code of owner's pages may make other styles than in another part, and the content does not tell.
+      content: digestOf([plan.content, files.filter(([path]) => path.startsWith(`${siteFolder}_astro/`)).sort()]),
+      base,
+      locale: reading.archive.settings.locale,
+      ...plan.part,
+      files: [...files, ...rest.files],
+    }),
+  );
+  return outcome;
+}
+
+function writeTexts({ shards, ...texts }: IndexedTexts, archive: Archive, out: OutputFolder): void {
+  const { settings, regions, themes, series, pages } = archive;
+  const written: PartTexts = { ...texts, archive: { settings, regions: regions.all, themes, series, pages } };
+  out.write(textsFile, JSON.stringify(written));
+  for (const [number, shard] of shards.entries()) out.write(`${shardsFolder}${number}`, shard);
+}
