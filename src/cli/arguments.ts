@@ -12,25 +12,29 @@ export interface Listening {
   port: number;
 }
 
+/** What is built, from what, and where to. */
+export interface BuildArguments {
+  content: string;
+  out: string;
+  base: string;
+  /** Whether nothing of earlier builds is used. */
+  clean: boolean;
+  /** Whether a summary for machines is printed. */
+  json: boolean;
+  /** The part of the site that is built into `out` for `merge`; null for a site. */
+  shard: SitePart | null;
+}
+
 /** What the user asked for, complete with defaults. Folders are as written, from the working directory; `base` starts and ends with `/`. */
 export type Command =
-  | {
-      name: 'build';
-      content: string;
-      out: string;
-      base: string;
-      clean: boolean;
-      json: boolean;
-      /** The part that is asked for; null for a site. */
-      shard: SitePart | null;
-    }
+  | ({ name: 'build' } & BuildArguments)
   | ({ name: 'dev'; content: string; base: string } & Listening)
   | ({ name: 'preview'; content: string; out: string; base: string } & Listening)
   | ({ name: 'start'; content: string; out: string; base: string } & Listening)
   | { name: 'check'; content: string; json: boolean }
   | { name: 'new'; content: string; type: DocumentType; id: string; title: string | null }
   | { name: 'import'; content: string; paths: string[]; align: string | null; report: string | null }
-  | { name: 'merge'; parts: string[]; out: string }
+  | { name: 'merge'; content: string; parts: string[]; out: string }
   | { name: 'help'; of: CommandName | null }
   | { name: 'version' };
 
@@ -87,7 +91,7 @@ const taken: Record<CommandName, readonly OptionName[]> = {
   check: ['content', 'json'],
   new: ['content', 'title'],
   import: ['content', 'align', 'report'],
-  merge: ['out'],
+  merge: ['content', 'out'],
 };
 
 /** Reads the words after `lectern`. It never throws and touches nothing: what the user got wrong comes back as a `Mistake`. */
@@ -154,7 +158,7 @@ function commandOf(name: CommandName, values: Values, rest: string[]): Command {
   }
   if (name === 'merge') {
     if (rest.length === 0) throw new Misuse({ kind: 'argumentMissing', argument: 'part' });
-    return { name, parts: rest, out };
+    return { name, content, parts: rest, out };
   }
   if (name === 'new') return newDocument(content, values.title ?? null, rest);
   const [surplus] = rest;

@@ -7,13 +7,14 @@ import { checkArchive } from '../checks/check-archive.ts';
 import { terminalReport } from '../checks/terminal-report.ts';
 import { bodyCache, openStore } from '../collections/body-cache.ts';
 import { OutputFolder } from '../collections/output-folder.ts';
-import { type SitePart, wholeSite } from '../collections/site-part.ts';
+import { wholeSite } from '../collections/site-part.ts';
 import { buildPart } from '../integrations/build-part.ts';
 import { type BuildOptions, type BuildOutcome, buildSite } from '../integrations/build-site.ts';
 import { foldersFor, projectRoot } from '../integrations/folders.ts';
 import { planSite } from '../integrations/site-plan.ts';
 import { Stages } from '../integrations/stages.ts';
 import { rememberSite, standingSite } from '../integrations/standing-site.ts';
+import type { BuildArguments } from './arguments.ts';
 import { exitCode } from './check.ts';
 import { isDiskFull } from './disk-full.ts';
 import { keep } from './keep.ts';
@@ -21,18 +22,6 @@ import { outFault } from './out-folder.ts';
 import type { Surroundings } from './output.ts';
 import { scriptHash } from './script-hash.ts';
 import { repair, stage } from './staging.ts';
-
-export interface BuildArguments {
-  content: string;
-  out: string;
-  base: string;
-  /** Whether nothing of earlier builds is used. */
-  clean: boolean;
-  /** Whether a summary for machines is printed. */
-  json: boolean;
-  /** The part of the site that is built into `out` for `merge`; null for a site. */
-  shard: SitePart | null;
-}
 
 /** What became of a build: its exit code, and the language it spoke. */
 export interface BuildResult {

@@ -16,7 +16,7 @@ import { stage } from './staging.ts';
 
 /** `lectern merge`: joins parts into the site that they were built of. Where anything is wrong, `out` stays as it was. */
 export async function merge(
-  { parts: folders, out }: { parts: string[]; out: string },
+  { content, parts: folders, out }: { content: string; parts: string[]; out: string },
   { output, locale }: Surroundings,
 ): Promise<number> {
   const started = performance.now();
@@ -30,7 +30,7 @@ export async function merge(
     return 1;
   };
   if (faults.length > 0 || !first) return refuse(faults);
-  const fault = outFault(out, { work: [projectRoot, '.'], parts: folders });
+  const fault = outFault(out, { work: [content, projectRoot, '.'], parts: folders });
   if (fault) {
     output.tell(command.outFault[fault](out));
     return 2;

@@ -30,18 +30,20 @@ export async function buildPart(options: Omit<BuildOptions, 'out'>, folder: stri
   });
   if (outcome.stats === null) return outcome;
   const { version } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as { version: string };
-  const files = [...site.files].map(([path, digest]): [string, string] => [siteFolder + path, digest]);
+  // In the order of their paths: that in which they were made tells what was taken from an earlier build.
+  const ofSite = [...site.files].map(([path, digest]): [string, string] => [siteFolder + path, digest]);
+  const files = [...rest.files, ...ofSite].sort(([a], [b]) => (a < b ? -1 : 1));
   rest.write(
     manifestFile,
     writeManifest({
       version,
       program: programStamp(),
       // The code of owner's pages may make other styles than in another part, and the content does not tell.
-      content: digestOf([plan.content, files.filter(([path]) => path.startsWith(`${siteFolder}_astro/`)).sort()]),
+      content: digestOf([plan.content, files.filter(([path]) => path.startsWith(`${siteFolder}_astro/`))]),
       base,
       locale: reading.archive.settings.locale,
       ...plan.part,
-      files: [...files, ...rest.files],
+      files,
     }),
   );
   return outcome;

@@ -40,7 +40,9 @@ export function writeManifest(manifest: PartManifest): string {
 }
 
 /** What keeps a folder from being read as a part: it is missing, it is none, it is not whole, or this program did not make it. */
-export type ManifestFault = { kind: 'missing' | 'no-part' | 'damaged' } | { kind: 'other-program'; version: string };
+export type ManifestFault =
+  | { kind: 'missing' | 'no-part' | 'damaged' }
+  | { kind: 'other-program'; version: string; number: number; of: number };
 
 /** Reads what a folder says of itself. */
 export function readManifest(folder: string): PartManifest | ManifestFault {
@@ -48,7 +50,10 @@ export function readManifest(folder: string): PartManifest | ManifestFault {
   if (!existsSync(join(folder, manifestFile))) return { kind: 'no-part' };
   const written = readFields(join(folder, manifestFile));
   if (written === null) return { kind: 'damaged' };
-  if (written.program !== programStamp()) return { kind: 'other-program', version: String(written.version) };
+  if (written.program !== programStamp()) {
+    const { version, number, of } = written;
+    return { kind: 'other-program', version: String(version), number: Number(number), of: Number(of) };
+  }
   return schema.safeParse(written).data ?? { kind: 'damaged' };
 }
 

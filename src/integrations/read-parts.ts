@@ -9,7 +9,7 @@ export interface Part {
 /** Why parts do not make a site. `than` is the folder that another one does not go with: the first that was given. */
 export type PartFault =
   | { kind: 'missing' | 'no-part' | 'damaged'; folder: string }
-  | { kind: 'other-program'; folder: string; version: string }
+  | { kind: 'other-program'; folder: string; version: string; number: number; of: number }
   | { kind: 'other-count'; folder: string; number: number; of: number; than: string; thanOf: number }
   | { kind: 'other-base'; folder: string; base: string; than: string; thanBase: string }
   | { kind: 'other-content'; folder: string; than: string }
@@ -28,20 +28,23 @@ export function readParts(folders: readonly string[]): { parts: Part[]; faults: 
   }
   const [first] = parts;
   if (!first) return { parts, faults };
-  const alike = parts.filter((part) => {
+  const { of } = first.manifest;
+  // Also those that are there and are not to be had: nobody should look for them.
+  const given = new Set(
+    faults.flatMap((fault) => (fault.kind === 'other-program' && fault.of === of ? fault.number : [])),
+  );
+  const byNumber = new Map<number, Part>();
+  for (const part of parts) {
+    const { folder, manifest } = part;
+    const { number } = manifest;
+    const other = byNumber.get(number);
     const fault = differenceFrom(first, part);
     if (fault) faults.push(fault);
-    return fault === null;
-  });
-  const byNumber = new Map<number, Part>();
-  for (const part of alike) {
-    const { number } = part.manifest;
-    const other = byNumber.get(number);
-    if (other) faults.push({ kind: 'twice', folder: part.folder, number, than: other.folder });
+    else if (other) faults.push({ kind: 'twice', folder, number, than: other.folder });
     else byNumber.set(number, part);
+    if (manifest.of === of) given.add(number);
   }
-  const { of } = first.manifest;
-  const absent = Array.from({ length: of }, (_, place) => place + 1).filter((number) => !byNumber.has(number));
+  const absent = Array.from({ length: of }, (_, place) => place + 1).filter((number) => !given.has(number));
   if (absent.length > 0) faults.push({ kind: 'absent', numbers: absent, of });
   return { parts, faults };
 }

@@ -35,3 +35,25 @@ test('nobody loses work to a slip in --out', () => {
   writeFileSync(join(root, 'file'), '');
   expect(outFault(join(root, 'file'), { work: [content] })).toBe('not-a-folder');
 });
+
+test('a part takes the place of a part only, and a site never that of a part', () => {
+  const kept = { work: [content] };
+  const place = (name: string, ...files: string[]) => {
+    mkdirSync(join(root, name));
+    for (const file of files) writeFileSync(join(root, name, file), '');
+    return join(root, name);
+  };
+  const part = place('part', 'part.json');
+  const site = place('dist', 'index.html', 'catalog.json');
+  expect([part, join(root, 'new')].map((out) => outFault(out, kept, 'part'))).toEqual([null, null]);
+  expect(outFault(site, kept, 'part')).toBe('not-a-part');
+  expect(outFault(part, kept)).toBe('not-a-site');
+});
+
+test('a merge does not replace the parts it reads, nor a folder in one', () => {
+  const part = join(root, 'parts', '1');
+  mkdirSync(join(part, 'site'), { recursive: true });
+  const fault = (out: string) => outFault(out, { work: [content], parts: [part] });
+  expect([join(root, 'parts'), part, join(part, 'site')].map(fault)).toEqual(Array(3).fill('holds-parts'));
+  expect(fault(join(root, 'parts', '10'))).toBeNull();
+});

@@ -15,6 +15,7 @@ const chinese = {
 把 lectern build --shard 生成的各个分片合成一个网站，与一次生成的完全一样；分片不齐、不配套或残缺时不合并，原有的网站保持不变。
 
 选项：
+  --content 文件夹   内容所在的文件夹（默认 content）；合并时不读取，只保证不被网站替换
   --out 文件夹       网站写入的文件夹（默认 dist）`,
   /** After a part was built. */
   builtPart: (number: number, of: number, pages: number, out: string, seconds: string) =>
@@ -54,6 +55,7 @@ const english: typeof chinese = {
 Joins the parts that lectern build --shard has made into one site, the same as one built in one go. Where parts are missing, do not go together or are damaged, nothing is merged and the last site stays as it is.
 
 Options:
+  --content DIR      the folder that holds the content (default: content); it is not read, only kept from being replaced
   --out DIR          the folder the site is written to (default: dist)`,
   builtPart: (number, of, pages, out, seconds) =>
     `Built part ${number} of ${of}: ${pages} ${pages === 1 ? 'page' : 'pages'}, into ${out} in ${seconds} s.`,
