@@ -3,12 +3,17 @@ import { join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import type { Region } from '../archive/region.ts';
 import { digestOf } from '../collections/digest.ts';
+import { hashFile } from '../collections/hash-file.ts';
 import { OutputFolder } from '../collections/output-folder.ts';
 import { programStamp } from '../collections/program-stamp.ts';
+import type { ArchiveReading } from '../collections/read-archive.ts';
 import type { IndexedTexts } from '../search/index/indexed-texts.ts';
 import { type BuildOptions, type BuildOutcome, buildFiles } from './build-site.ts';
 import { projectRoot } from './folders.ts';
 import { manifestFile, shardsFolder, siteFolder, textsFile, writeManifest } from './part-folder.ts';
+
+/** Astro's, in every part; code of owner's pages may make others than in another part, which the content does not tell. */
+const stylesFolder = `${siteFolder}_astro/`;
 
 /** What is in `texts.json`: documents are those of the part, all else is the whole archive's. */
 export type PartTexts = Omit<IndexedTexts, 'shards'> & {
@@ -38,8 +43,7 @@ export async function buildPart(options: Omit<BuildOptions, 'out'>, folder: stri
     writeManifest({
       version,
       program: programStamp(),
-      // The code of owner's pages may make other styles than in another part, and the content does not tell.
-      content: digestOf([plan.content, files.filter(([path]) => path.startsWith(`${siteFolder}_astro/`))]),
+      content: digestOf([plan.content, seenByCode(reading), files.filter(([path]) => path.startsWith(stylesFolder))]),
       base,
       locale: reading.archive.settings.locale,
       ...plan.part,
@@ -47,6 +51,12 @@ export async function buildPart(options: Omit<BuildOptions, 'out'>, folder: stri
     }),
   );
   return outcome;
+}
+
+/** Of an owner's page that runs code nobody knows what it reads: every file of the content has to be the same. */
+function seenByCode({ archive, folder }: ArchiveReading): [file: string, digest: string][] {
+  if (archive.pages.every((page) => page.body !== null)) return [];
+  return folder.files.map((file) => [file, hashFile(join(folder.root, file))]);
 }
 
 function writeTexts({ shards, ...texts }: IndexedTexts, archive: Archive, out: OutputFolder): void {

@@ -53,8 +53,9 @@ function putIn({ folder, manifest }: Part, out: OutputFolder): PartFault[] {
   for (const [path, digest] of manifest.files) {
     const file = join(folder, path);
     const found = digestOf(file);
-    if (found !== digest) (found === null ? lost : changed).push(path);
-    else if (path.startsWith(siteFolder)) put(file, digest, path.slice(siteFolder.length), out);
+    if (found === null) lost.push(path);
+    else if (found !== digest) changed.push(path);
+    else if (path.startsWith(siteFolder) && !put(file, digest, path.slice(siteFolder.length), out)) changed.push(path);
   }
   return lost.length + changed.length === 0 ? [] : [{ kind: 'files', folder, lost, changed }];
 }
@@ -68,12 +69,14 @@ function digestOf(file: string): string | null {
   }
 }
 
-/** Texts of two parts that are the same are one file of the site. */
-function put(file: string, digest: string, path: string, out: OutputFolder): void {
-  if (out.files.get(path) === digest) return;
+/** Several parts have the same styles, and some the same texts; false where another part has something else in its place. */
+function put(file: string, digest: string, path: string, out: OutputFolder): boolean {
+  const there = out.files.get(path);
+  if (there !== undefined) return there === digest;
   // A recording may be larger than memory.
   if (path.startsWith('files/')) out.copy(file, path);
   else out.write(path, readFileSync(file));
+  return true;
 }
 
 function readTexts({ folder, manifest }: Part): IndexedTexts & Pick<PartTexts, 'archive'> & { base: string } {

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashFile } from '../../src/collections/hash-file.ts';
 import { foldersFor } from '../../src/integrations/folders.ts';
@@ -6,28 +6,30 @@ import { lectern, type Run } from '../browser/built-site.ts';
 
 const base = '/archive/';
 
-/** A content folder built in one go, and in so many parts that were merged. */
+/** A content folder built in one go, over a site that was merged before, and in parts that were merged. */
 export interface BuiltParts {
   whole: string;
   parts: string[];
   merged: string;
 }
 
-/** Builds an archive whole and in parts, two builds at once, below `folder`. Rejects with what a build said where one failed. */
+/**
+ * Builds an archive in parts, two builds at once, merges them, and lets an ordinary build take the place of a copy of the
+ * merged site, all below `folder`. Rejects with what a command said where one failed.
+ */
 export async function buildParts(content: string, of: number, folder: string): Promise<BuiltParts> {
   mkdirSync(folder, { recursive: true });
   const whole = join(folder, 'whole');
   const parts = Array.from({ length: of }, (_, place) => join(folder, 'parts', String(place + 1)));
-  const waiting = [
-    () => lectern('build', '--content', content, '--base', base, '--out', whole),
-    ...parts.map((out, place) => () => buildPart(content, place + 1, of, out)),
-  ];
+  const waiting = parts.map((out, place) => () => buildPart(content, place + 1, of, out));
   const work = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) succeeded(await next());
   };
   await Promise.all([work(), work()]);
   const merged = join(folder, 'merged');
   succeeded(await lectern('merge', ...parts, '--out', merged));
+  cpSync(merged, whole, { recursive: true });
+  succeeded(await lectern('build', '--content', content, '--base', base, '--out', whole));
   return { whole, parts, merged };
 }
 

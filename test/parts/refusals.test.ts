@@ -254,3 +254,22 @@ test('an output folder that is not a site, or that the parts are in', async () =
     ]
   `);
 });
+
+test('a part that has something else in the place of another part’s file', async () => {
+  part('parts/1', 1, 2);
+  put('other.html', '<p>3');
+  part('parts/2', 2, 2, { files: [['site/index.html', hashFile(at('other.html'))]] });
+  put('parts/2/site/index.html', '<p>3');
+  expect(await refusal('parts/1', 'parts/2')).toMatchInlineSnapshot(`
+    "
+    exit 1
+    正在合并 2 个分片……
+    parts/2 里的文件残缺，或者被改动过：site/index.html。请重新传送或重新生成这一片。
+    没有合并；dist 保持原样。
+    exit 1
+    Merging 2 parts …
+    Files in parts/2 are cut off or were changed: site/index.html. Fetch or build this part again.
+    Nothing was merged, and dist is as it was.
+    "
+  `);
+});
