@@ -3,6 +3,7 @@ import { commandMessages } from './messages/command.ts';
 import { helpMessages } from './messages/help.ts';
 import { importMessages } from './messages/import.ts';
 import { newMessages } from './messages/new.ts';
+import { partMessages } from './messages/parts.ts';
 import { searchMessages } from './messages/search.ts';
 import { siteMessages } from './messages/site.ts';
 
@@ -15,6 +16,7 @@ export function messagesFor(locale: Locale) {
     command: commandMessages[locale],
     new: newMessages[locale],
     help: helpMessages[locale],
+    parts: partMessages[locale],
   };
 }
 

@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import { Addresses } from '../archive/address.ts';
+import type { SitePart } from '../collections/site-part.ts';
 import { type Answers, type FieldName, fieldNames, type NewType, newTypes } from './new/field.ts';
 
-export const commandNames = ['build', 'dev', 'preview', 'start', 'check', 'new', 'import'] as const;
+export const commandNames = ['build', 'dev', 'preview', 'start', 'check', 'new', 'import', 'merge'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** Where a server listens; a `port` that is taken gives way to the next one that is free. */
@@ -11,15 +12,29 @@ export interface Listening {
   port: number;
 }
 
+/** What is built, from what, and where to. */
+export interface BuildArguments {
+  content: string;
+  out: string;
+  base: string;
+  /** Whether nothing of earlier builds is used. */
+  clean: boolean;
+  /** Whether a summary for machines is printed. */
+  json: boolean;
+  /** The part of the site that is built into `out` for `merge`; null for a site. */
+  shard: SitePart | null;
+}
+
 /** What the user asked for, complete with defaults. Folders are as written, from the working directory; `base` starts and ends with `/`. */
 export type Command =
-  | { name: 'build'; content: string; out: string; base: string; clean: boolean; json: boolean }
+  | ({ name: 'build' } & BuildArguments)
   | ({ name: 'dev'; content: string; base: string } & Listening)
   | ({ name: 'preview'; content: string; out: string; base: string } & Listening)
   | ({ name: 'start'; content: string; out: string; base: string } & Listening)
   | { name: 'check'; content: string; json: boolean }
   | { name: 'new'; content: string; type: NewType | null; id: string | null; given: Answers }
   | { name: 'import'; content: string; paths: string[]; align: string | null; report: string | null }
+  | { name: 'merge'; content: string; parts: string[]; out: string }
   | { name: 'help'; of: CommandName | null }
   | { name: 'version' };
 
@@ -32,9 +47,10 @@ export type Mistake =
   | { kind: 'valueUnexpected'; option: string }
   | { kind: 'badPort'; given: string }
   | { kind: 'badBase'; given: string }
+  | { kind: 'badShard'; given: string }
   | { kind: 'badType'; given: string; known: readonly string[] }
   | { kind: 'badId'; given: string }
-  | { kind: 'argumentMissing'; argument: 'type' | 'path' }
+  | { kind: 'argumentMissing'; argument: 'type' | 'path' | 'part' }
   | { kind: 'tooManyArguments'; given: string };
 
 /** Either a command or, for exit code 2, the one mistake that keeps it from being one, with the command it was meant for. */
@@ -56,13 +72,14 @@ const newOptions = Object.fromEntries(
 
 const options = {
   content: { type: 'string', default: 'content' },
-  out: { type: 'string', default: 'dist' },
+  out: { type: 'string' },
   base: { type: 'string', default: '/' },
   port: { type: 'string', default: '4321' },
   host: { type: 'string', default: '127.0.0.1' },
   json: { type: 'boolean', default: false },
   align: { type: 'string' },
   clean: { type: 'boolean', default: false },
+  shard: { type: 'string' },
   report: { type: 'string' },
   ...newOptions,
   help: { type: 'boolean', short: 'h', default: false },
@@ -72,13 +89,14 @@ const options = {
 type OptionName = keyof typeof options;
 
 const taken: Record<CommandName, readonly OptionName[]> = {
-  build: ['content', 'out', 'base', 'clean', 'json'],
+  build: ['content', 'out', 'base', 'clean', 'json', 'shard'],
   dev: ['content', 'base', 'port', 'host'],
   preview: ['content', 'out', 'base', 'port', 'host'],
   start: ['content', 'out', 'base', 'port', 'host'],
   check: ['content', 'json'],
   new: ['content', ...fieldNames],
   import: ['content', 'align', 'report'],
+  merge: ['content', 'out'],
 };
 
 /** Reads the words after `lectern`. It never throws and touches nothing: what the user got wrong comes back as a `Mistake`. */
@@ -110,12 +128,13 @@ export function readArguments(words: readonly string[]): Reading {
 /** True once every option of the command has passed `checkOption`. */
 interface Values extends Partial<Record<FieldName, (string | boolean)[]>> {
   content: string;
-  out: string;
+  out?: string;
   base: string;
   port: string;
   host: string;
   json: boolean;
   clean: boolean;
+  shard?: string;
   align?: string;
   report?: string;
 }
@@ -132,7 +151,7 @@ function checkOption(token: { name: string; rawName: string; value?: string | un
 }
 
 function commandOf(name: CommandName, values: Values, rest: string[]): Command {
-  const { content, out } = values;
+  const { content, out = 'dist' } = values;
   if (name === 'import') {
     if (rest.length === 0) throw new Misuse({ kind: 'argumentMissing', argument: 'path' });
     // Subtitles belong to one script.
@@ -141,12 +160,21 @@ function commandOf(name: CommandName, values: Values, rest: string[]): Command {
     }
     return { name, content, paths: rest, align: values.align ?? null, report: values.report ?? null };
   }
+  if (name === 'merge') {
+    if (rest.length === 0) throw new Misuse({ kind: 'argumentMissing', argument: 'part' });
+    return { name, content, parts: rest, out };
+  }
   if (name === 'new') return newDocument(content, values, rest);
   const [surplus] = rest;
   if (surplus !== undefined) throw new Misuse({ kind: 'tooManyArguments', given: surplus });
   if (name === 'check') return { name, content, json: values.json };
   const base = baseOf(values.base);
-  if (name === 'build') return { name, content, out, base, clean: values.clean, json: values.json };
+  if (name === 'build') {
+    const shard = shardOf(values.shard);
+    // A part must not take the place of the site that readers see.
+    const place = shard === null ? out : (values.out ?? `parts/${shard.number}`);
+    return { name, content, out: place, base, clean: values.clean, json: values.json, shard };
+  }
   const listening = { host: values.host, port: portOf(values.port) };
   return name === 'dev' ? { name, content, base, ...listening } : { name, content, out, base, ...listening };
 }
@@ -172,4 +200,12 @@ function baseOf(given: string): string {
     throw new Misuse({ kind: 'badBase', given });
   }
   return new Addresses(given).base;
+}
+
+function shardOf(given: string | undefined): SitePart | null {
+  if (given === undefined) return null;
+  const [, number, of] = /^(\d{1,5})\/(\d{1,5})$/.exec(given) ?? [];
+  const part = { number: Number(number ?? 0), of: Number(of ?? 0) };
+  if (part.number < 1 || part.number > part.of) throw new Misuse({ kind: 'badShard', given });
+  return part;
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Locale } from '../archive/locale.ts';
@@ -8,27 +7,21 @@ import { checkArchive } from '../checks/check-archive.ts';
 import { terminalReport } from '../checks/terminal-report.ts';
 import { bodyCache, openStore } from '../collections/body-cache.ts';
 import { OutputFolder } from '../collections/output-folder.ts';
-import { type BuildOptions, buildSite, type SiteStats } from '../integrations/build-site.ts';
+import { wholeSite } from '../collections/site-part.ts';
+import { buildPart } from '../integrations/build-part.ts';
+import { type BuildOptions, type BuildOutcome, buildSite } from '../integrations/build-site.ts';
 import { foldersFor, projectRoot } from '../integrations/folders.ts';
 import { planSite } from '../integrations/site-plan.ts';
 import { Stages } from '../integrations/stages.ts';
 import { rememberSite, standingSite } from '../integrations/standing-site.ts';
-import { dispatchScript } from '../search/browser/dispatch.ts';
+import type { BuildArguments } from './arguments.ts';
 import { exitCode } from './check.ts';
+import { isDiskFull } from './disk-full.ts';
 import { keep } from './keep.ts';
 import { outFault } from './out-folder.ts';
 import type { Surroundings } from './output.ts';
+import { scriptHash } from './script-hash.ts';
 import { repair, stage } from './staging.ts';
-
-export interface BuildArguments {
-  content: string;
-  out: string;
-  base: string;
-  /** Whether nothing of earlier builds is used. */
-  clean: boolean;
-  /** Whether a summary for machines is printed. */
-  json: boolean;
-}
 
 /** What became of a build: its exit code, and the language it spoke. */
 export interface BuildResult {
@@ -42,25 +35,25 @@ export async function build(options: BuildArguments, surroundings: Surroundings)
   try {
     return await checkAndBuild(options, surroundings);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code !== 'ENOSPC' && code !== 'EDQUOT') throw error;
+    if (!isDiskFull(error)) throw error;
     output.tell(messagesFor(locale).command.diskFull(options.out));
     return { code: 1, locale };
   }
 }
 
 async function checkAndBuild(
-  { content, out, base, clean, json }: BuildArguments,
+  { content, out, base, clean, json, shard }: BuildArguments,
   { output, locale }: Surroundings,
 ): Promise<BuildResult> {
   const started = performance.now();
-  const folders = foldersFor(content);
+  const part = shard ?? wholeSite;
+  const folders = foldersFor(content, part);
   if (clean) rmSync(folders.cache, { recursive: true, force: true });
   const store = openStore(folders.cache);
   const stages = new Stages();
   const { reading, findings } = await stages.run('check', () => checkArchive(content, bodyCache(store)));
   const language = reading?.archive.settings.locale ?? locale;
-  const words = messagesFor(language).command;
+  const { command: words, parts } = messagesFor(language);
   const report = (found: typeof findings) =>
     output.tell(
       terminalReport(
@@ -75,20 +68,21 @@ async function checkAndBuild(
     return { code: 1, locale: language };
   };
   if (!reading || exitCode(findings, language) !== 0) return refuse(findings);
-  const fault = outFault(out, [content, projectRoot, '.']);
+  const fault = outFault(out, { work: [content, projectRoot, '.'] }, shard ? 'part' : 'site');
   if (fault) {
     output.tell(words.outFault[fault](out));
     return { code: 2, locale: language };
   }
   output.tell(words.building(content));
   repair(out);
-  const plan = await planSite(reading, base);
-  const standing = plan.name === null ? null : standingSite(plan.name, resolve(out), store);
+  const plan = await planSite(reading, base, part);
+  const standing = shard || plan.name === null ? null : standingSite(plan.name, resolve(out), store);
   const { findings: ofSite, stats } = standing
     ? { findings: [], stats: standing }
     : await buildAside(
         { reading, folders, store, plan, base, stages },
         out,
+        shard !== null,
         (found) => exitCode(found, language) === 0,
       );
   const found = inReportOrder([...findings, ...ofSite]);
@@ -97,29 +91,38 @@ async function checkAndBuild(
   const seconds = (performance.now() - started) / 1000;
   if (found.length > 0) report(found);
   if (standing) output.tell(words.unchanged(stats.pages, out, seconds.toFixed(1)));
+  else if (shard) output.tell(parts.builtPart(part.number, part.of, stats.pages, out, seconds.toFixed(1)));
   else output.tell(words.built(stats.pages, out, seconds.toFixed(1)));
   if (!standing && stats.reused > 0) output.tell(words.reused(stats.reused, stats.pages));
   if (lost !== null) output.tell(words.cacheNotKept(lost));
   if (json)
-    output.print(JSON.stringify({ documents: reading.documents.length, seconds, ...stats, stages: stages.done }));
-  const digest = createHash('sha256').update(dispatchScript(base)).digest('base64');
-  output.tell(words.scriptHash(`sha256-${digest}`));
+    output.print(
+      JSON.stringify({
+        documents: reading.documents.length,
+        ...(shard && { shard }),
+        seconds,
+        ...stats,
+        stages: stages.done,
+      }),
+    );
+  output.tell(shard ? parts.toMerge : words.scriptHash(scriptHash(base)));
   return { code: 0, locale: language };
 }
 
-/** Builds beside `out` and puts the site there when it is whole and `isGood`. */
+/** Builds beside `out` and puts the site, or the part of one, there when it is whole and `isGood`. */
 async function buildAside(
   options: Omit<BuildOptions, 'out'>,
   out: string,
+  isPart: boolean,
   isGood: (findings: readonly Finding[]) => boolean,
-): Promise<{ findings: Finding[]; stats: SiteStats | null }> {
+): Promise<BuildOutcome> {
   const { plan, stages, store } = options;
   const staging = stage(out);
   try {
     const folder = new OutputFolder(staging.folder, resolve(out));
-    const built = await buildSite({ ...options, out: folder });
+    const built = await (isPart ? buildPart(options, staging.folder) : buildSite({ ...options, out: folder }));
     if (built.stats === null || !isGood(built.findings)) return { ...built, stats: null };
-    if (plan.name !== null) rememberSite(plan.name, folder, built.stats, store);
+    if (plan.name !== null && !isPart) rememberSite(plan.name, folder, built.stats, store);
     await stages.run('publish', () => staging.publish());
     return built;
   } finally {

@@ -37,6 +37,8 @@ async function run(command: Command, surroundings: Surroundings): Promise<number
       return (await import('./dev.ts')).dev(command, surroundings);
     case 'import':
       return (await import('./import.ts')).importTexts(command, surroundings);
+    case 'merge':
+      return (await import('./merge.ts')).merge(command, surroundings);
     case 'new':
       return (await import('./new.ts')).newDocument(command, surroundings);
   }

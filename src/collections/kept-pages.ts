@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { digestOf } from './digest.ts';
 import type { OutputFolder } from './output-folder.ts';
 import type { PagePlan, ShownOnPages } from './page-plan.ts';
+import { isInPart, pageFile, type SitePart } from './site-part.ts';
 import type { ByteStore } from './store.ts';
 
 /** The pages of earlier builds: those that would come out the same are written into the site, the others are stale. */
@@ -15,16 +16,21 @@ export class KeptPages implements PagePlan {
   private readonly out: OutputFolder;
   private readonly base: string;
   private readonly common: string;
+  private readonly part: SitePart;
   private readonly keys = new Map<string, string>();
   private readonly files = new Map<string, string>();
 
-  /** @param common changes with whatever any page may show: settings, vocabularies, the owner's pages */
-  constructor(store: ByteStore, out: OutputFolder, base: string, common: string, shown: ShownOnPages) {
+  /**
+   * @param common changes with whatever any page may show: settings, vocabularies, the owner's pages
+   * @param part of the site that is made: no page beyond it is stale, and none is taken
+   */
+  constructor(store: ByteStore, out: OutputFolder, base: string, common: string, shown: ShownOnPages, part: SitePart) {
     this.store = store;
     this.out = out;
     this.base = base;
     this.common = common;
     this.shown = shown;
+    this.part = part;
   }
 
   /** All pages of the site so far. */
@@ -33,7 +39,8 @@ export class KeptPages implements PagePlan {
   }
 
   isStale(address: string, shown: unknown): boolean {
-    const path = `${address.slice(this.base.length)}index.html`;
+    const path = pageFile(address, this.base);
+    if (!isInPart(path, this.part)) return false;
     const key = `page ${digestOf([this.common, address, shown])}`;
     const stale = !this.restore(path, key);
     if (stale) this.keys.set(path, key);
@@ -54,6 +61,7 @@ export class KeptPages implements PagePlan {
       if (!entry.isFile()) continue;
       const file = join(entry.parentPath, entry.name);
       const path = file.slice(folder.length + 1).replaceAll('\\', '/');
+      if (!isInPart(path, this.part)) continue;
       const bytes = readFileSync(file);
       const digest = createHash('sha256').update(bytes).digest('hex');
       const key = this.keys.get(path) ?? `file ${digest.slice(0, 32)}`;

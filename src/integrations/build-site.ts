@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { Addresses } from '../archive/address.ts';
 import type { Finding } from '../archive/problem-table.ts';
 import { bodiesOf } from '../checks/bodies.ts';
-import { checkPageLinks } from '../checks/page-links.ts';
 import { type BodyCache, bodyCache } from '../collections/body-cache.ts';
 import { imageInfo, writeImage } from '../collections/images.ts';
 import { removeLeftovers } from '../collections/leftovers.ts';
@@ -12,10 +11,12 @@ import type { OutputFolder } from '../collections/output-folder.ts';
 import type { ArchiveReading } from '../collections/read-archive.ts';
 import { readBody } from '../collections/read-body.ts';
 import { imageFile, linkedFileName } from '../collections/render-body.ts';
+import { isInPart, pageFile, type SitePart } from '../collections/site-part.ts';
 import type { Store } from '../collections/store.ts';
 import { writeSearchScripts } from '../search/index/bundle-scripts.ts';
 import { stopShards } from '../search/index/run-shard.ts';
-import { beginSearchIndex, type SearchIndexStats } from '../search/index/write-search-index.ts';
+import { type BegunIndex, beginSearchIndex, type SearchIndexStats } from '../search/index/write-search-index.ts';
+import { checkOwnCode } from './own-code.ts';
 import { renderPages } from './render-pages.ts';
 import type { SitePlan } from './site-plan.ts';
 import type { Stages } from './stages.ts';
@@ -40,9 +41,25 @@ export interface SiteStats {
   search: SearchIndexStats;
 }
 
+/** What came of a build: no stats where a page's own code failed. */
+export interface BuildOutcome {
+  findings: Finding[];
+  stats: SiteStats | null;
+}
+
 /** Writes the whole site of an archive that has passed its checks. What is still wrong with an owner's page comes back as findings. */
-export async function buildSite(options: BuildOptions): Promise<{ findings: Finding[]; stats: SiteStats | null }> {
-  const { reading, store, out, base, stages } = options;
+export async function buildSite(options: BuildOptions): Promise<BuildOutcome> {
+  const { reading, out, base } = options;
+  const { findings, stats } = await buildFiles(options, (index) => index.finish());
+  return { findings: stats ? checkOwnCode(reading.archive.pages, out.root, base) : findings, stats };
+}
+
+/** Writes the files of the plan's part; `finish` writes what search reads. */
+export async function buildFiles(
+  options: BuildOptions,
+  finish: (index: BegunIndex) => Promise<SearchIndexStats>,
+): Promise<BuildOutcome> {
+  const { reading, store, plan, out, stages } = options;
   const bodies = bodyCache(store);
   removeLeftovers(options.folders.cache);
   // The index works in processes of its own, and so beside the rendering.
@@ -52,19 +69,15 @@ export async function buildSite(options: BuildOptions): Promise<{ findings: Find
     const { fault, pages, reused } = await stages.run('pages', () => renderPages({ ...options, bodies }));
     if (fault) return { findings: [fault], stats: null };
     const images = await stages.run('files', async () => {
-      copyFiles(reading, out);
+      copyFiles(reading, plan.part, out);
       return writeImages(options);
     });
     const begun = await stages.run('index', () => index);
     const search = await stages.run('search', async () => {
-      await writeSearchScripts(out, store);
-      return begun.finish();
+      if (isInPart('search/engine.js', plan.part)) await writeSearchScripts(out, store);
+      return finish(begun);
     });
-    const addresses = new Addresses(base);
-    const runPages = reading.archive.pages
-      .filter((page) => page.body === null)
-      .map((page) => ({ file: page.file, address: addresses.ownerPage(page.slug) }));
-    return { findings: checkPageLinks(out.root, addresses.base, runPages), stats: { pages, reused, images, search } };
+    return { findings: [], stats: { pages, reused, images, search } };
   } finally {
     stopShards();
     await index.catch(() => {});
@@ -72,40 +85,48 @@ export async function buildSite(options: BuildOptions): Promise<{ findings: Find
 }
 
 /** Two at a time: each is a thread of the image library with a picture in memory. */
-async function writeImages({ reading, folders, store, out }: BuildOptions): Promise<number> {
+async function writeImages({ reading, folders, store, plan, out }: BuildOptions): Promise<number> {
   const files = new Set(
     bodiesOf(reading).flatMap(({ file, body }) => body.images.map((image) => imageFile(image, file))),
   );
   const waiting = [...files];
+  let written = 0;
   const work = async () => {
     for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
-      await writeImage(await imageInfo(folders.content, file), folders.content, out, store);
+      const info = await imageInfo(folders.content, file);
+      if (!isInPart(`images/${info.digest}`, plan.part)) continue;
+      await writeImage(info, folders.content, out, store);
+      written += 1;
     }
   };
   await Promise.all([work(), work()]);
-  return files.size;
+  return written;
 }
 
 /** What the search page and the engine read, from the blocks of every document. */
-function beginIndex({ reading, folders, store, out, base }: BuildOptions, bodies: BodyCache) {
+function beginIndex({ reading, folders, store, plan, out, base }: BuildOptions, bodies: BodyCache) {
   const { archive, folder } = reading;
+  const addresses = new Addresses(base);
   return beginSearchIndex({
     archive,
     blocksOf: async ({ file, body }) => readBody(file, body, bodies, folder.root, archive.settings.locale).blocks,
     blocksDigest: ({ body }) => body,
-    addresses: new Addresses(base),
+    addresses,
     out,
     cacheDir: folders.cache,
     store,
     synonyms: archive.settings.synonyms,
+    isOwn: (document) => isInPart(pageFile(addresses.document(document), addresses.base), plan.part),
   });
 }
 
 /** Puts attachments, and files that bodies link to, where their pages offer them. */
-function copyFiles(reading: ArchiveReading, out: OutputFolder): void {
+function copyFiles(reading: ArchiveReading, part: SitePart, out: OutputFolder): void {
   const targets = new LinkTargets(reading.archive, new Set(reading.folder.files));
-  const copy = (file: string, below: string, name: string) =>
-    out.copy(join(reading.folder.root, file), `files/${below}/${name}`);
+  const copy = (file: string, below: string, name: string) => {
+    const path = `files/${below}/${name}`;
+    if (isInPart(path, part)) out.copy(join(reading.folder.root, file), path);
+  };
   for (const { document } of reading.documents) {
     for (const { file, name } of document.attachments) if (file !== null) copy(file, document.id, name);
   }

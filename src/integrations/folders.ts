@@ -2,13 +2,15 @@ import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Folders } from '../collections/loader.ts';
+import { type SitePart, wholeSite } from '../collections/site-part.ts';
 
 /** The project's own folder: where the program and its packages are. */
 export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Each content folder has a cache of its own, in the place that npm's packages keep theirs. */
-export function foldersFor(content: string): Folders {
+/** Each content folder has a cache of its own, in the place that npm's packages keep theirs; and so has each part of its site. */
+export function foldersFor(content: string, { number, of }: SitePart = wholeSite): Folders {
   const folder = resolve(content);
   const key = createHash('sha256').update(folder).digest('hex').slice(0, 12);
-  return { content: folder, cache: join(projectRoot, 'node_modules/.cache/lectern', key) };
+  const name = of === 1 ? key : `${key}-${number}-of-${of}`;
+  return { content: folder, cache: join(projectRoot, 'node_modules/.cache/lectern', name) };
 }

@@ -19,7 +19,7 @@ export interface PagesOptions {
 }
 
 /**
- * Writes every page: Astro renders those that an earlier build has not left just as they are. A page whose own code fails is
+ * Writes every page of the plan's part: Astro renders those that an earlier build has not left just as they are. A page whose own code fails is
  * the owner's to mend and comes back as a finding; any other failure is ours and is thrown.
  */
 export async function renderPages(
@@ -27,8 +27,8 @@ export async function renderPages(
 ): Promise<{ fault: Finding | null; pages: number; reused: number }> {
   const { reading, folders, bodies, plan, out, base } = options;
   const { archive } = reading;
-  const { site, shown, common, name } = plan;
-  const kept = () => new KeptPages(bodies.store, out, site.addresses.base, common, shown);
+  const { site, shown, common, name, part } = plan;
+  const kept = () => new KeptPages(bodies.store, out, site.addresses.base, common, shown, part);
   const whole = kept();
   if (name !== null && whole.restoreAll(name)) return { fault: null, pages: whole.pages, reused: whole.reused };
   out.clear();

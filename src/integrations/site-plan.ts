@@ -7,6 +7,7 @@ import { LinkTargets } from '../collections/link-target.ts';
 import { makeSite, type Site } from '../collections/make-site.ts';
 import { ShownOnPages } from '../collections/page-plan.ts';
 import type { ArchiveReading } from '../collections/read-archive.ts';
+import type { SitePart } from '../collections/site-part.ts';
 
 /** What a build is about to write. */
 export interface SitePlan {
@@ -14,12 +15,16 @@ export interface SitePlan {
   shown: ShownOnPages;
   /** Changes with all that every page may show. */
   common: string;
-  /** Names the whole site by what decides its bytes; null where only the code of an owner's page knows what it shows. */
+  /** Of the site that is to be written: all of it, where it is built in one go. */
+  part: SitePart;
+  /** Changes with the content and the settings of the site, whatever the part. */
+  content: string;
+  /** Names the part by what decides its bytes; null where only the code of an owner's page knows what it shows. */
   name: string | null;
 }
 
 /** Works out what the pages show, without making any of them. */
-export async function planSite(reading: ArchiveReading, base: string): Promise<SitePlan> {
+export async function planSite(reading: ArchiveReading, base: string, part: SitePart): Promise<SitePlan> {
   const { archive, folder } = reading;
   const site = makeSite(archive, base);
   const shown = new ShownOnPages(site);
@@ -28,8 +33,8 @@ export async function planSite(reading: ArchiveReading, base: string): Promise<S
   const ownCode = archive.pages.some((page) => page.body === null);
   const { documents, sessions, plans, measures, parts, pages } = archive;
   const programme = [sessions, plans, measures, parts];
-  const name = digestOf([common, documents, programme, pages, shown.all(), linkedFiles(reading)]);
-  return { site, shown, common, name: ownCode ? null : name };
+  const content = digestOf([common, documents, programme, pages, shown.all(), linkedFiles(reading)]);
+  return { site, shown, common, part, content, name: ownCode ? null : digestOf([content, part]) };
 }
 
 /** Of all that every page may show; the code of an owner's page may bring styles that change how others are bundled. */

@@ -8,14 +8,49 @@ const listening = { host: '127.0.0.1', port: 4321 };
 
 describe('readArguments', () => {
   test.each<[string, Command]>([
-    ['build', { name: 'build', content: 'content', out: 'dist', base: '/', clean: false, json: false }],
+    ['build', { name: 'build', content: 'content', out: 'dist', base: '/', clean: false, json: false, shard: null }],
     [
       'build --content a --out b --base /c/',
-      { name: 'build', content: 'a', out: 'b', base: '/c/', clean: false, json: false },
+      { name: 'build', content: 'a', out: 'b', base: '/c/', clean: false, json: false, shard: null },
     ],
-    ['build --base=c/d', { name: 'build', content: 'content', out: 'dist', base: '/c/d/', clean: false, json: false }],
-    ['build --clean --json', { name: 'build', content: 'content', out: 'dist', base: '/', clean: true, json: true }],
-    ['--content a build', { name: 'build', content: 'a', out: 'dist', base: '/', clean: false, json: false }],
+    [
+      'build --base=c/d',
+      { name: 'build', content: 'content', out: 'dist', base: '/c/d/', clean: false, json: false, shard: null },
+    ],
+    [
+      'build --clean --json',
+      { name: 'build', content: 'content', out: 'dist', base: '/', clean: true, json: true, shard: null },
+    ],
+    [
+      'build --shard 2/4',
+      {
+        name: 'build',
+        content: 'content',
+        out: 'parts/2',
+        base: '/',
+        clean: false,
+        json: false,
+        shard: { number: 2, of: 4 },
+      },
+    ],
+    [
+      'build --shard 1/1 --out a',
+      {
+        name: 'build',
+        content: 'content',
+        out: 'a',
+        base: '/',
+        clean: false,
+        json: false,
+        shard: { number: 1, of: 1 },
+      },
+    ],
+    ['merge parts/1 parts/2', { name: 'merge', content: 'content', parts: ['parts/1', 'parts/2'], out: 'dist' }],
+    ['merge a --out b', { name: 'merge', content: 'content', parts: ['a'], out: 'b' }],
+    [
+      '--content a build',
+      { name: 'build', content: 'a', out: 'dist', base: '/', clean: false, json: false, shard: null },
+    ],
     ['dev --port 8080', { name: 'dev', content: 'content', base: '/', host: '127.0.0.1', port: 8080 }],
     [
       'preview --host 0.0.0.0',
@@ -81,6 +116,20 @@ describe('readArguments', () => {
       'new lecture Wuhan',
       'new lecture a b',
       'import',
+      'build --shard 0/4',
+      'build --shard 5/4',
+      'build --shard 1/0',
+      'build --shard x',
+      'build --shard 2',
+      'build --shard 1/2/3',
+      'build --shard',
+      'start --shard 1/2',
+      'dev --shard 1/2',
+      'check --shard 1/2',
+      'merge',
+      'merge a --shard 1/2',
+      'merge a --base /a/',
+      'merge a --json',
     ];
     expect(lines.map((line) => `${line} -> ${said(line, 'zh-CN')}`)).toMatchInlineSnapshot(`
       [
@@ -105,6 +154,20 @@ describe('readArguments', () => {
         "new lecture Wuhan -> 编号只能由小写字母、数字和连字符组成，最多 64 个字符，而不是“Wuhan”。 | 用法：lectern new 类型 编号 [选项]",
         "new lecture a b -> 多出了“b”。 | 用法：lectern new 类型 编号 [选项]",
         "import -> 没有写要导入的文件或文件夹。 | 用法：lectern import 路径… [选项]",
+        "build --shard 0/4 -> --shard 应写成 2/4 这样，意思是 4 片中的第 2 片，而不是“0/4”。 | 用法：lectern build [选项]",
+        "build --shard 5/4 -> --shard 应写成 2/4 这样，意思是 4 片中的第 2 片，而不是“5/4”。 | 用法：lectern build [选项]",
+        "build --shard 1/0 -> --shard 应写成 2/4 这样，意思是 4 片中的第 2 片，而不是“1/0”。 | 用法：lectern build [选项]",
+        "build --shard x -> --shard 应写成 2/4 这样，意思是 4 片中的第 2 片，而不是“x”。 | 用法：lectern build [选项]",
+        "build --shard 2 -> --shard 应写成 2/4 这样，意思是 4 片中的第 2 片，而不是“2”。 | 用法：lectern build [选项]",
+        "build --shard 1/2/3 -> --shard 应写成 2/4 这样，意思是 4 片中的第 2 片，而不是“1/2/3”。 | 用法：lectern build [选项]",
+        "build --shard -> 选项 --shard 后面缺少值。 | 用法：lectern build [选项]",
+        "start --shard 1/2 -> 命令 start 没有 --shard 这个选项。 | 用法：lectern start [选项]",
+        "dev --shard 1/2 -> 命令 dev 没有 --shard 这个选项。 | 用法：lectern dev [选项]",
+        "check --shard 1/2 -> 命令 check 没有 --shard 这个选项。 | 用法：lectern check [选项]",
+        "merge -> 没有写要合并的分片。 | 用法：lectern merge 分片… [选项]",
+        "merge a --shard 1/2 -> 命令 merge 没有 --shard 这个选项。 | 用法：lectern merge 分片… [选项]",
+        "merge a --base /a/ -> 命令 merge 没有 --base 这个选项。 | 用法：lectern merge 分片… [选项]",
+        "merge a --json -> 命令 merge 没有 --json 这个选项。 | 用法：lectern merge 分片… [选项]",
       ]
     `);
     expect(lines.map((line) => `${line} -> ${said(line, 'en')}`)).toMatchInlineSnapshot(`
@@ -130,6 +193,20 @@ describe('readArguments', () => {
         "new lecture Wuhan -> An id is made of lower-case letters, digits and hyphens, at most 64 characters, not “Wuhan”. | Usage: lectern new TYPE ID [options]",
         "new lecture a b -> “b” is one argument too many. | Usage: lectern new TYPE ID [options]",
         "import -> Name the files or folders to import. | Usage: lectern import PATH… [options]",
+        "build --shard 0/4 -> --shard is written like 2/4, for part 2 of 4, not “0/4”. | Usage: lectern build [options]",
+        "build --shard 5/4 -> --shard is written like 2/4, for part 2 of 4, not “5/4”. | Usage: lectern build [options]",
+        "build --shard 1/0 -> --shard is written like 2/4, for part 2 of 4, not “1/0”. | Usage: lectern build [options]",
+        "build --shard x -> --shard is written like 2/4, for part 2 of 4, not “x”. | Usage: lectern build [options]",
+        "build --shard 2 -> --shard is written like 2/4, for part 2 of 4, not “2”. | Usage: lectern build [options]",
+        "build --shard 1/2/3 -> --shard is written like 2/4, for part 2 of 4, not “1/2/3”. | Usage: lectern build [options]",
+        "build --shard -> The option --shard needs a value. | Usage: lectern build [options]",
+        "start --shard 1/2 -> The command start has no option --shard. | Usage: lectern start [options]",
+        "dev --shard 1/2 -> The command dev has no option --shard. | Usage: lectern dev [options]",
+        "check --shard 1/2 -> The command check has no option --shard. | Usage: lectern check [options]",
+        "merge -> Name the parts to merge. | Usage: lectern merge PART… [options]",
+        "merge a --shard 1/2 -> The command merge has no option --shard. | Usage: lectern merge PART… [options]",
+        "merge a --base /a/ -> The command merge has no option --base. | Usage: lectern merge PART… [options]",
+        "merge a --json -> The command merge has no option --json. | Usage: lectern merge PART… [options]",
       ]
     `);
   });
@@ -144,6 +221,8 @@ describe('readArguments', () => {
         '--base',
         '--port',
         '--json',
+        '--shard',
+        '2/4',
         '--',
         '-',
         '-h',

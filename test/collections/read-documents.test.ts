@@ -30,6 +30,7 @@ describe('many documents', () => {
       root,
       vocabulary,
       series,
+      sessions: new Map(),
       require: settings.require,
       cache: bodyCache(store),
       attachments: attachmentReader(folder, null),

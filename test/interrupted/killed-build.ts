@@ -17,8 +17,13 @@ export interface Moment {
 const changing = 'renameSync,writeFileSync,mkdirSync,rmSync,linkSync,openSync,writeSync,copyFileSync';
 
 /** Runs a build that ends at a moment as `kill -9` would end it; whether it came to that. */
-export async function killedBuild(content: string, out: string, { at, calls = changing, path = '', after }: Moment) {
-  const signal = await run(content, out, {
+export function killedBuild(content: string, out: string, moment: Moment): Promise<boolean> {
+  return killed(['build', '--content', content, '--out', out], moment);
+}
+
+/** As {@link killedBuild}, for any command. */
+export async function killed(words: readonly string[], { at, calls = changing, path = '', after }: Moment) {
+  const signal = await run(words, {
     LECTERN_KILL_AT: String(at),
     LECTERN_KILL_CALLS: calls,
     LECTERN_KILL_PATH: path,
@@ -32,16 +37,20 @@ export async function countCalls(content: string, out: string): Promise<number> 
   const folder = mkdtempSync(join(tmpdir(), 'lectern-count-'));
   try {
     const file = join(folder, 'count');
-    await run(content, out, { LECTERN_KILL_AT: '0', LECTERN_KILL_CALLS: changing, LECTERN_KILL_COUNT: file });
+    await run(['build', '--content', content, '--out', out], {
+      LECTERN_KILL_AT: '0',
+      LECTERN_KILL_CALLS: changing,
+      LECTERN_KILL_COUNT: file,
+    });
     return Number(readFileSync(file, 'utf8'));
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-function run(content: string, out: string, environment: Record<string, string>): Promise<string | null> {
-  const words = ['--import', join(import.meta.dirname, 'kill-at.mjs'), 'src/cli/lectern.mjs', 'build'];
-  const child = spawn(process.execPath, [...words, '--content', content, '--out', out], {
+function run(words: readonly string[], environment: Record<string, string>): Promise<string | null> {
+  const launch = ['--import', join(import.meta.dirname, 'kill-at.mjs'), 'src/cli/lectern.mjs'];
+  const child = spawn(process.execPath, [...launch, ...words], {
     cwd: root,
     stdio: 'ignore',
     env: { ...process.env, ...environment },

@@ -1,4 +1,6 @@
 import type { Locale } from '../locale.ts';
+import { partMessages } from './parts.ts';
+import { reportMessages } from './report.ts';
 
 const chinese = {
   /** After a mistake and at the top of every help text. */
@@ -10,6 +12,7 @@ const chinese = {
   dev                边写边看：改动保存后，页面随即更新
   preview            查看已经生成的网站
   start              生成网站，然后打开服务
+  merge 分片…        把几台机器分别生成的分片合成一个网站
   check              检查内容，列出全部问题
   new 类型 编号      新建一篇授课、交流发言或案例，一个场次或系列
   import 路径…       把现成的文稿导入档案
@@ -27,6 +30,7 @@ const chinese = {
   --out 文件夹       网站写入的文件夹（默认 dist）
   --base /路径/      网站在服务器上的路径（默认 /）
   --clean            不用上次留下的缓存，全部重新生成
+  --shard 2/4        只生成 4 片中的第 2 片（默认写入 parts/2），供 lectern merge 合并
   --json             完成后以 JSON 输出概况，供程序读取`,
     dev: `用法：lectern dev [选项]
 
@@ -109,6 +113,7 @@ const chinese = {
   --content 文件夹   写入的文件夹（默认 content）；其中还没有档案时，就新建一个
   --align 字幕       给这一篇文稿配时间码的字幕；和文稿同名的字幕不用写，会自动配上
   --report 文件      把屏幕上的报告另存一份；已有的文件不覆盖`,
+    merge: partMessages['zh-CN'].usage,
   },
   /** One line each, without a full stop before the usage that follows. */
   mistakes: {
@@ -119,26 +124,19 @@ const chinese = {
     valueUnexpected: (option: string) => `选项 ${option} 不带值。`,
     badPort: (given: string) => `端口应是 0 到 65535 之间的整数，而不是“${given}”。`,
     badBase: (given: string) => `--base 应是 /archive/ 这样的路径，只含字母、数字和 . _ ~ -，而不是“${given}”。`,
+    badShard: (given: string) => `--shard 应写成 2/4 这样，意思是 4 片中的第 2 片，而不是“${given}”。`,
     badType: (given: string, known: readonly string[]) => `没有“${given}”这个类型；可用的类型：${known.join('、')}。`,
     badId: (given: string) => `编号只能由小写字母、数字和连字符组成，最多 64 个字符，而不是“${given}”。`,
-    argumentMissing: (argument: 'type' | 'path') =>
-      ({ type: '没有写要新建的类型：lecture、talk、case、session 或 series。', path: '没有写要导入的文件或文件夹。' })[
-        argument
-      ],
+    argumentMissing: (argument: 'type' | 'path' | 'part') =>
+      ({
+        type: '没有写要新建的类型：lecture、talk、case、session 或 series。',
+        path: '没有写要导入的文件或文件夹。',
+        part: '没有写要合并的分片。',
+      })[argument],
     tooManyArguments: (given: string) => `多出了“${given}”。`,
   },
   /** The problems that `check` and `build` list. */
-  report: {
-    severity: { error: '错误', warning: '警告', hint: '提示' },
-    whatToDo: '→ ',
-    clean: '没有发现问题。',
-    count: {
-      error: (n: number) => `${n} 个错误`,
-      warning: (n: number) => `${n} 个警告`,
-      hint: (n: number) => `${n} 个提示`,
-    },
-    sum: (counts: readonly string[]) => `共有 ${counts.join('、')}。`,
-  },
+  report: reportMessages['zh-CN'],
   building: (content: string) => `正在生成 ${content} 的网站……`,
   unchanged: (pages: number, out: string, seconds: string) =>
     `没有变化：${out} 里的 ${pages} 个页面都是最新的，用时 ${seconds} 秒。`,
@@ -152,6 +150,8 @@ const chinese = {
   /** Why a build does not replace a folder. */
   outFault: {
     'holds-work': (out: string) => `--out 指向 ${out}，里面有档案的内容或程序，会被网站整个替换掉；请另选一个文件夹。`,
+    'holds-parts': (out: string) => `--out 指向 ${out}，与要合并的分片重叠；请另选一个文件夹。`,
+    'not-a-part': (out: string) => `${out} 里有别的文件，不是以前生成的分片；请清空它，或用 --out 另选一个文件夹。`,
     'not-a-site': (out: string) => `${out} 里有别的文件，不是以前生成的网站；请清空它，或用 --out 另选一个文件夹。`,
     'not-a-folder': (out: string) => `${out} 是一个文件，不是文件夹；请用 --out 另选一个文件夹。`,
   },
@@ -176,6 +176,7 @@ Commands:
   dev                write and watch: pages follow as files are saved
   preview            serve the site that has been built
   start              build the site, then serve it
+  merge PART…        join parts that several machines have built into one site
   check              check the content and list every problem
   new TYPE ID        begin a lecture, talk or case study, a session or a series
   import PATH…       bring existing texts into the archive
@@ -193,6 +194,7 @@ Options:
   --out DIR          the folder the site is written to (default: dist)
   --base /PATH/      the path of the site on its server (default: /)
   --clean            build everything anew, without the cache of earlier builds
+  --shard 2/4        build only part 2 of 4 (into parts/2 by default), for lectern merge to join
   --json             print a summary as JSON when it is done`,
     dev: `Usage: lectern dev [options]
 
@@ -275,6 +277,7 @@ Options:
   --content DIR      the folder to write to (default: content); an archive is begun where it holds none
   --align FILE       subtitles that give this one script its times; those of the same name are found by themselves
   --report FILE      save the report as a file too; a file that exists is not overwritten`,
+    merge: partMessages.en.usage,
   },
   mistakes: {
     noCommand: () => 'No command was given.',
@@ -284,26 +287,18 @@ Options:
     valueUnexpected: (option) => `The option ${option} takes no value.`,
     badPort: (given) => `A port is a whole number from 0 to 65535, not “${given}”.`,
     badBase: (given) => `--base is a path such as /archive/, made of letters, digits and . _ ~ -, not “${given}”.`,
+    badShard: (given) => `--shard is written like 2/4, for part 2 of 4, not “${given}”.`,
     badType: (given, known) => `There is no type “${given}”; the types are ${known.join(', ')}.`,
     badId: (given) => `An id is made of lower-case letters, digits and hyphens, at most 64 characters, not “${given}”.`,
     argumentMissing: (argument) =>
       ({
         type: 'The type is missing: lecture, talk, case, session or series.',
         path: 'Name the files or folders to import.',
+        part: 'Name the parts to merge.',
       })[argument],
     tooManyArguments: (given) => `“${given}” is one argument too many.`,
   },
-  report: {
-    severity: { error: 'error', warning: 'warning', hint: 'hint' },
-    whatToDo: '→ ',
-    clean: 'No problems found.',
-    count: {
-      error: (n) => `${n} ${n === 1 ? 'error' : 'errors'}`,
-      warning: (n) => `${n} ${n === 1 ? 'warning' : 'warnings'}`,
-      hint: (n) => `${n} ${n === 1 ? 'hint' : 'hints'}`,
-    },
-    sum: (counts) => `In all: ${counts.join(', ')}.`,
-  },
+  report: reportMessages.en,
   building: (content) => `Building the site of ${content} …`,
   unchanged: (pages: number, out: string, seconds: string) =>
     `Nothing has changed: all ${pages} pages in ${out} are up to date; ${seconds} s.`,
@@ -318,6 +313,9 @@ Options:
   outFault: {
     'holds-work': (out) =>
       `--out is ${out}, which holds the content or the program and would be replaced by the site whole; choose another folder.`,
+    'holds-parts': (out) => `--out is ${out}, which overlaps the parts to merge; choose another folder.`,
+    'not-a-part': (out) =>
+      `${out} holds other files and no part that was built before; empty it, or choose another folder with --out.`,
     'not-a-site': (out) =>
       `${out} holds other files and no site that was built before; empty it, or choose another folder with --out.`,
     'not-a-folder': (out) => `${out} is a file and not a folder; choose a folder with --out.`,

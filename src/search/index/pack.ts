@@ -10,6 +10,14 @@ export type Compress = (content: Uint8Array) => Promise<Uint8Array>;
 /** Files compressed at once: enough to keep every core busy. */
 export const packedAtOnce = 16;
 
+/** Packs each of a list in its order, {@link packedAtOnce} at a time. */
+export async function packAll<T, R>(list: readonly T[], pack: (item: T) => Promise<R>): Promise<R[]> {
+  const packed: R[] = [];
+  for (let from = 0; from < list.length; from += packedAtOnce)
+    packed.push(...(await Promise.all(list.slice(from, from + packedAtOnce).map(pack))));
+  return packed;
+}
+
 const gzipped = promisify<Uint8Array, { level: number }, Buffer>(gzip);
 
 /** Writes the files of the search under names made from what is in them, and keeps them for the next build. */

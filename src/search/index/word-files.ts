@@ -1,7 +1,6 @@
 import type { ByteStore } from '../../collections/store.ts';
 import { mergeWords, type WordFile } from './merge-words.ts';
 import { digestOf, type Packer, packedAtOnce } from './pack.ts';
-import type { SearchedText } from './search-texts.ts';
 
 /** The files of words, each with the first word in it, and the tokens of every block by document. */
 export interface WordFiles {
@@ -10,10 +9,10 @@ export interface WordFiles {
   tokens: number[][];
 }
 
-/** Writes the files of words, or takes those of an earlier build of the same texts. */
+/** Writes the files of words of texts ordered by id, or takes those of an earlier build of the same texts. */
 export async function writeWordFiles(
   shards: readonly Uint8Array[],
-  texts: readonly SearchedText[],
+  texts: readonly { name: string }[],
   packer: Packer,
   store: ByteStore,
 ): Promise<WordFiles> {

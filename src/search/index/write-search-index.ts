@@ -6,15 +6,14 @@ import type { ArchiveDocument } from '../../archive/document.ts';
 import { openStore } from '../../collections/body-cache.ts';
 import type { OutputFolder } from '../../collections/output-folder.ts';
 import type { ByteStore } from '../../collections/store.ts';
-import { type Catalogue, fileFormat, type Manifest } from '../files.ts';
-import { columnsOf, recordOf, titleListOf, vocabularyOf } from './catalogue.ts';
 import { dictionaryOf, samplesOf } from './dictionary.ts';
 import { textFiler } from './document-texts.ts';
-import { digestOf, Packer, packedAtOnce } from './pack.ts';
+import type { IndexedText, IndexedTexts } from './indexed-texts.ts';
+import { digestOf, Packer, packAll } from './pack.ts';
 import type { RunShard } from './run-shard.ts';
 import { type BlocksOf, SearchedText } from './search-texts.ts';
 import { indexShards } from './shards.ts';
-import { writeWordFiles } from './word-files.ts';
+import { writeCatalogue } from './write-catalogue.ts';
 
 export interface SearchIndexOptions {
   archive: Archive;
@@ -29,9 +28,13 @@ export interface SearchIndexOptions {
   store?: ByteStore;
   /** Groups of names that mean the same, from the owner. */
   synonyms?: readonly (readonly string[])[];
+  /** Documents that are indexed here, where others are indexed elsewhere; else all. */
+  isOwn?: (document: ArchiveDocument) => boolean;
   /** How many shards new texts are cut into, where not as many as their size asks for. Results do not depend on it. */
   shards?: number;
 }
+
+type OptionsWithStore = SearchIndexOptions & { store: ByteStore };
 
 export interface SearchIndexStats {
   documents: number;
@@ -41,8 +44,6 @@ export interface SearchIndexStats {
   bytes: { words: number; texts: number; other: number };
 }
 
-/** Few, since a result needs one of them: what is shown of a document is about 300 bytes. */
-const recordsPerFile = 4;
 const folders = ['words', 'texts', 'records', 'catalogue'];
 
 /**
@@ -57,83 +58,69 @@ export async function writeSearchIndex(options: SearchIndexOptions, run?: RunSha
   return stats;
 }
 
-/** Indexes what is new, in processes of their own; `finish` then does the rest, in this one. */
-export async function beginSearchIndex(
-  options: SearchIndexOptions & { store: ByteStore },
-  run?: RunShard,
-): Promise<{ finish: () => Promise<SearchIndexStats> }> {
-  const { archive, store, blocksOf } = options;
+/** An index of which the new texts are in shards. */
+export interface BegunIndex {
+  /** Writes all that search reads, where every document is indexed here. */
+  finish(): Promise<SearchIndexStats>;
+  /** Writes the texts of the documents that are indexed here; what ties all texts together is for {@link writeCatalogue}. */
+  finishOwn(): Promise<{ own: IndexedTexts; stats: SearchIndexStats }>;
+}
+
+/** Indexes what is new, in processes of their own; the rest is done afterwards, in this one. */
+export async function beginSearchIndex(options: OptionsWithStore, run?: RunShard): Promise<BegunIndex> {
+  const { archive, store, blocksOf, out, isOwn = () => true } = options;
   const sorted = [...archive.documents].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const digest = options.blocksDigest ?? (async (document) => digestOf(JSON.stringify(await blocksOf(document))));
   const texts: SearchedText[] = [];
   for (const document of sorted) texts.push(new SearchedText(document, archive, blocksOf, await digest(document)));
-  const { files, indexed } = await indexShards(
-    texts,
+  const own = texts.filter(({ document }) => isOwn(document));
+  const { files: shards, indexed } = await indexShards(
+    own,
     store,
     join(options.cacheDir, `work-${process.pid}`),
     options.shards,
     run,
   );
-  return { finish: () => writeFiles(options, texts, files, indexed) };
-}
-
-async function writeFiles(
-  options: SearchIndexOptions & { store: ByteStore },
-  texts: readonly SearchedText[],
-  shards: readonly Uint8Array[],
-  indexed: number,
-): Promise<SearchIndexStats> {
-  const { archive, addresses, store } = options;
-  const { out } = options;
-  for (const folder of folders) rmSync(join(out.root, 'search', folder), { recursive: true, force: true });
-  const packer = new Packer(out, store);
-  const { words, firstWords, tokens } = await writeWordFiles(shards, texts, packer, store);
-  const wordBytes = packer.bytes;
-
-  const byDocument = new Map(texts.map((text) => [text.document, text]));
-  const samples = samplesOf(archive.documents).flatMap((document) => byDocument.get(document) ?? []);
-  const dictionary = dictionaryOf(await Promise.all(samples.map((text) => text.layOut())));
-  const fileText = textFiler(packer, store, dictionary);
-  const filed = [];
-  for (const group of inGroups(texts, packedAtOnce)) {
-    const made = group.map(async (text) => ({ document: text.document, ...(await fileText(text)) }));
-    filed.push(...(await Promise.all(made)));
-  }
-  const textBytes = packer.bytes - wordBytes;
-
-  const records = filed.map((document, number) => recordOf(document, addresses, tokens[number] ?? []));
-  const recordFiles: string[] = [];
-  for (const group of inGroups(inGroups(records, recordsPerFile), packedAtOnce)) {
-    const written = group.map((some) => packer.write('records', JSON.stringify(some)));
-    recordFiles.push(...(await Promise.all(written)));
-  }
-  const vocabulary = vocabularyOf(archive);
-  const catalogue: Catalogue = {
-    words,
-    firstWords,
-    records: recordFiles,
-    recordsPerFile,
-    titles: await packer.write('records', JSON.stringify(titleListOf(records))),
-    dictionary: await packer.write('texts', dictionary),
-    ...vocabulary,
-    synonyms: (options.synonyms ?? []).map((group) => [...group]),
-    columns: columnsOf(archive, filed, tokens, vocabulary),
+  const writeTexts = async (packer: Packer): Promise<IndexedTexts> => {
+    for (const folder of folders) rmSync(join(out.root, 'search', folder), { recursive: true, force: true });
+    return { ...(await fileTexts(archive, texts, own, packer, store)), shards };
   };
-  const manifest: Manifest = {
-    format: fileFormat,
-    catalogue: await packer.write('catalogue', JSON.stringify(catalogue)),
-  };
-  out.write('search/manifest.json', JSON.stringify(manifest));
-  return {
-    documents: texts.length,
+  const statsOf = (words: number, textBytes: number, all: number): SearchIndexStats => ({
+    documents: own.length,
     shards: shards.length,
     indexed,
-    bytes: { words: wordBytes, texts: textBytes, other: packer.bytes - wordBytes - textBytes },
+    bytes: { words, texts: textBytes, other: all - words - textBytes },
+  });
+  return {
+    async finish() {
+      const packer = new Packer(out, store);
+      const all = await writeTexts(packer);
+      const textBytes = packer.bytes;
+      const words = await writeCatalogue(all, { ...options, packer, synonyms: options.synonyms ?? [] });
+      return statsOf(words, textBytes, packer.bytes);
+    },
+    async finishOwn() {
+      const packer = new Packer(out, store);
+      return { own: await writeTexts(packer), stats: statsOf(0, packer.bytes, packer.bytes) };
+    },
   };
 }
 
-function inGroups<T>(list: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(list.length / size) }, (_, group) =>
-    list.slice(group * size, (group + 1) * size),
+/** The dictionary is made from samples of all texts, so that it is one wherever texts are filed. */
+async function fileTexts(
+  archive: Archive,
+  all: readonly SearchedText[],
+  own: readonly SearchedText[],
+  packer: Packer,
+  store: ByteStore,
+): Promise<Omit<IndexedTexts, 'shards'>> {
+  const byDocument = new Map(all.map((text) => [text.document, text]));
+  const samples = samplesOf(archive.documents).flatMap((document) => byDocument.get(document) ?? []);
+  const dictionary = dictionaryOf(await Promise.all(samples.map((text) => text.layOut())));
+  const file = textFiler(packer, store, dictionary);
+  const texts = await packAll(
+    own,
+    async (text): Promise<IndexedText> => ({ name: text.name, document: text.document, ...(await file(text)) }),
   );
+  return { texts, dictionary: await packer.write('texts', dictionary) };
 }
