@@ -1,5 +1,6 @@
 import type { Locale } from './locale.ts';
 import { commandMessages } from './messages/command.ts';
+import { devMessages } from './messages/dev.ts';
 import { importMessages } from './messages/import.ts';
 import { searchMessages } from './messages/search.ts';
 import { siteMessages } from './messages/site.ts';
@@ -11,6 +12,7 @@ export function messagesFor(locale: Locale) {
     search: searchMessages[locale],
     import: importMessages[locale],
     command: commandMessages[locale],
+    dev: devMessages[locale],
   };
 }
 

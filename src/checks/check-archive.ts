@@ -1,6 +1,6 @@
 import { type Finding, inReportOrder } from '../archive/problem-table.ts';
 import type { BodyCache } from '../collections/body-cache.ts';
-import { type ArchiveReading, readArchive } from '../collections/read-archive.ts';
+import { type ArchiveReading, type ReadingOptions, readArchive } from '../collections/read-archive.ts';
 import { bodies } from './bodies.ts';
 import { downloads } from './downloads.ts';
 import { files } from './files.ts';
@@ -14,8 +14,9 @@ import { relations } from './relations.ts';
 export async function checkArchive(
   root: string,
   cache: BodyCache,
+  options: ReadingOptions = {},
 ): Promise<{ reading: ArchiveReading | null; findings: Finding[] }> {
-  const { reading, findings } = readArchive(root, cache);
+  const { reading, findings } = readArchive(root, cache, options);
   if (!reading) return { reading, findings: inReportOrder(findings) };
   const rules = [identity, relations, regionsInTime, bodies, links, downloads, files];
   const found = [...findings, ...rules.flatMap((rule) => rule(reading)), ...(await images(reading, cache.store))];

@@ -14,7 +14,7 @@ export interface Listening {
 /** What the user asked for, complete with defaults. Folders are as written, from the working directory; `base` starts and ends with `/`. */
 export type Command =
   | { name: 'build'; content: string; out: string; base: string; clean: boolean; json: boolean }
-  | ({ name: 'dev'; content: string; base: string } & Listening)
+  | ({ name: 'dev'; content: string; out: string; base: string } & Listening)
   | ({ name: 'preview'; content: string; out: string; base: string } & Listening)
   | ({ name: 'start'; content: string; out: string; base: string } & Listening)
   | { name: 'check'; content: string; json: boolean }
@@ -68,7 +68,7 @@ type OptionName = keyof typeof options;
 
 const taken: Record<CommandName, readonly OptionName[]> = {
   build: ['content', 'out', 'base', 'clean', 'json'],
-  dev: ['content', 'base', 'port', 'host'],
+  dev: ['content', 'out', 'base', 'port', 'host'],
   preview: ['content', 'out', 'base', 'port', 'host'],
   start: ['content', 'out', 'base', 'port', 'host'],
   check: ['content', 'json'],
@@ -144,7 +144,7 @@ function commandOf(name: CommandName, values: Values, rest: string[]): Command {
   const base = baseOf(values.base);
   if (name === 'build') return { name, content, out, base, clean: values.clean, json: values.json };
   const listening = { host: values.host, port: portOf(values.port) };
-  return name === 'dev' ? { name, content, base, ...listening } : { name, content, out, base, ...listening };
+  return { name, content, out, base, ...listening };
 }
 
 function newDocument(content: string, title: string | null, [type, id, surplus]: string[]): Command {

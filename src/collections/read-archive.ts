@@ -5,7 +5,7 @@ import { attachmentReader } from './attachments.ts';
 import type { BodyCache } from './body-cache.ts';
 import { digestOf } from './digest.ts';
 import { type Folder, listFolder } from './folder.ts';
-import { type DocumentReading, readDocument } from './read-document.ts';
+import { type DocumentReading, type ReadDocument, readDocument } from './read-document.ts';
 import { type PageReading, readPage } from './read-pages.ts';
 import { readSettings, settingsFile } from './read-settings.ts';
 import { readVocabulary } from './read-vocabulary.ts';
@@ -20,11 +20,23 @@ export interface ArchiveReading {
   pages: PageReading[];
 }
 
+/** What somebody may want of the reading of an archive besides the archive. */
+export interface ReadingOptions {
+  /** In the place of `readDocument`, for one who reads again and again. */
+  readDocument?: ReadDocument;
+  /** Told how many of the documents have been read. */
+  onRead?: (done: number, of: number) => void;
+}
+
 /**
  * Reads a content folder. Everything that is wrong with any file of it is in the findings, from all files at once;
  * what could be read is in the archive. Null where there is no archive at all.
  */
-export function readArchive(root: string, cache: BodyCache): { reading: ArchiveReading | null; findings: Finding[] } {
+export function readArchive(
+  root: string,
+  cache: BodyCache,
+  { readDocument: read = readDocument, onRead }: ReadingOptions = {},
+): { reading: ArchiveReading | null; findings: Finding[] } {
   if (!existsSync(root))
     return { reading: null, findings: [finding('archive-missing', { folder: root }, { file: settingsFile })] };
   const { reading: settings, findings: settingsFindings } = readSettings(root);
@@ -46,9 +58,14 @@ export function readArchive(root: string, cache: BodyCache): { reading: ArchiveR
   const context = { root, vocabulary, series, require: settings.require, cache, attachments, digest };
   const documents: DocumentReading[] = [];
   const pages: PageReading[] = [];
+  const isDocument = (file: string) => /^(?:lectures|cases)\/.*\.mdx$/.test(file);
+  const toRead = folder.files.filter(isDocument).length;
+  let done = 0;
   for (const file of folder.files) {
-    if (/^(?:lectures|cases)\/.*\.mdx$/.test(file)) {
-      const { reading, findings: own } = readDocument(file, context);
+    if (isDocument(file)) {
+      const { reading, findings: own } = read(file, context);
+      done += 1;
+      onRead?.(done, toRead);
       findings.push(...own);
       if (reading) documents.push(reading);
     } else if (/^pages\/[^/]*\.mdx$/.test(file)) {

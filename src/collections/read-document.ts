@@ -39,6 +39,9 @@ export interface DocumentContext {
   digest: string;
 }
 
+/** How a file becomes a document: `readDocument`, or one who remembers what it gave. */
+export type ReadDocument = typeof readDocument;
+
 /**
  * Reads one file of `lectures/` or `cases/` as far as it can be read: what does not fit is reported and left out, and all
  * the rest is checked in the same run. Null where there is no text at all.

@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Folders } from '../collections/loader.ts';
+
+/** Where the archive is read from and what was compiled is kept. */
+export interface Folders {
+  content: string;
+  cache: string;
+}
 
 /** The project's own folder: where the program and its packages are. */
 export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));

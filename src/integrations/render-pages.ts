@@ -1,10 +1,10 @@
 import type { Finding } from '../archive/problem-table.ts';
 import type { BodyCache } from '../collections/body-cache.ts';
 import { KeptPages } from '../collections/kept-pages.ts';
-import type { Folders } from '../collections/loader.ts';
 import type { OutputFolder } from '../collections/output-folder.ts';
 import type { ArchiveReading } from '../collections/read-archive.ts';
 import { handOver } from '../collections/run.ts';
+import type { Folders } from './folders.ts';
 import { pageFault } from './page-fault.ts';
 import { runAstro } from './run-astro.ts';
 import type { SitePlan } from './site-plan.ts';
@@ -35,8 +35,14 @@ export async function renderPages(
   const pages = kept();
   try {
     const { astroConfig } = await import('./astro-config.ts');
-    const config = astroConfig({ folders, pages: archive.pages, out: out.root, base, site: archive.settings.site });
-    await handOver({ site, bodies, plan: pages }, () =>
+    const config = astroConfig({
+      folders,
+      pages: () => archive.pages,
+      out: out.root,
+      base,
+      site: archive.settings.site,
+    });
+    await handOver({ site, bodies, content: folders.content, plan: pages }, () =>
       runAstro({ ...config, configFile: false, logLevel: 'silent', mode: 'production' }, folders.cache, (made) =>
         pages.takeRendered(made, name),
       ),

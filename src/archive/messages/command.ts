@@ -34,6 +34,7 @@ const chinese = {
 
 选项：
   --content 文件夹   内容所在的文件夹（默认 content）
+  --out 文件夹       上次生成的网站（默认 dist）；检索用的是其中的索引
   --base /路径/      网站在服务器上的路径（默认 /）
   --port 端口        端口（默认 4321；被占用时改用下一个）
   --host 地址        监听的地址（默认 127.0.0.1，只供本机访问）`,
@@ -173,6 +174,7 @@ Serves the archive on this machine; pages follow as files are saved.
 
 Options:
   --content DIR      the folder that holds the content (default: content)
+  --out DIR          the site that was built last (default: dist); search uses its index
   --base /PATH/      the path of the site on its server (default: /)
   --port PORT        the port (default: 4321; the next free one where it is taken)
   --host ADDRESS     the address to listen on (default: 127.0.0.1, this machine only)`,
