@@ -2,6 +2,7 @@ import type { Locale } from './locale.ts';
 import { commandMessages } from './messages/command.ts';
 import { devMessages } from './messages/dev.ts';
 import { importMessages } from './messages/import.ts';
+import { progressMessages } from './messages/progress.ts';
 import { searchMessages } from './messages/search.ts';
 import { siteMessages } from './messages/site.ts';
 
@@ -13,6 +14,7 @@ export function messagesFor(locale: Locale) {
     import: importMessages[locale],
     command: commandMessages[locale],
     dev: devMessages[locale],
+    progress: progressMessages[locale],
   };
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Locale } from '../archive/locale.ts';
+import type { BuildSummary } from '../archive/messages/progress.ts';
 import { messagesFor } from '../archive/messages.ts';
 import { describe, type Finding, inReportOrder } from '../archive/problem-table.ts';
 import { checkArchive } from '../checks/check-archive.ts';
@@ -10,14 +11,16 @@ import { bodyCache, openStore } from '../collections/body-cache.ts';
 import { OutputFolder } from '../collections/output-folder.ts';
 import { type BuildOptions, buildSite, type SiteStats } from '../integrations/build-site.ts';
 import { foldersFor, projectRoot } from '../integrations/folders.ts';
+import { type PeakMemory, watchPeakMemory } from '../integrations/peak-memory.ts';
 import { planSite } from '../integrations/site-plan.ts';
-import { Stages } from '../integrations/stages.ts';
+import { Stages, stageNames } from '../integrations/stages.ts';
 import { rememberSite, standingSite } from '../integrations/standing-site.ts';
 import { dispatchScript } from '../search/browser/dispatch.ts';
 import { exitCode } from './check.ts';
 import { keep } from './keep.ts';
 import { outFault } from './out-folder.ts';
 import type { Surroundings } from './output.ts';
+import { isLive, Progress } from './progress.ts';
 import { repair, stage } from './staging.ts';
 
 export interface BuildArguments {
@@ -51,15 +54,22 @@ export async function build(options: BuildArguments, surroundings: Surroundings)
 
 async function checkAndBuild(
   { content, out, base, clean, json }: BuildArguments,
-  { output, locale }: Surroundings,
+  surroundings: Surroundings,
 ): Promise<BuildResult> {
   const started = performance.now();
+  const { locale, stream } = surroundings;
+  const peakMemory = watchPeakMemory();
+  const progress = new Progress(stream, isLive(stream, process.env), stageNames, messagesFor(locale).progress);
+  const output = progress.beside(surroundings.output);
   const folders = foldersFor(content);
   if (clean) rmSync(folders.cache, { recursive: true, force: true });
   const store = openStore(folders.cache);
-  const stages = new Stages();
-  const { reading, findings } = await stages.run('check', () => checkArchive(content, bodyCache(store)));
+  const stages = new Stages(progress);
+  const { reading, findings } = await stages.run('check', (onRead) =>
+    checkArchive(content, bodyCache(store), { onRead }),
+  );
   const language = reading?.archive.settings.locale ?? locale;
+  progress.speak(messagesFor(language).progress);
   const words = messagesFor(language).command;
   const report = (found: typeof findings) =>
     output.tell(
@@ -98,10 +108,12 @@ async function checkAndBuild(
   if (found.length > 0) report(found);
   if (standing) output.tell(words.unchanged(stats.pages, out, seconds.toFixed(1)));
   else output.tell(words.built(stats.pages, out, seconds.toFixed(1)));
-  if (!standing && stats.reused > 0) output.tell(words.reused(stats.reused, stats.pages));
+  const memory = peakMemory();
+  const documents = reading.documents.length;
+  output.tell(messagesFor(language).progress.summary(summaryOf(documents, stats, memory)));
   if (lost !== null) output.tell(words.cacheNotKept(lost));
   if (json)
-    output.print(JSON.stringify({ documents: reading.documents.length, seconds, ...stats, stages: stages.done }));
+    output.print(JSON.stringify({ documents, seconds, ...stats, peakMemory: memory.bytes, stages: stages.done }));
   const digest = createHash('sha256').update(dispatchScript(base)).digest('base64');
   output.tell(words.scriptHash(`sha256-${digest}`));
   return { code: 0, locale: language };
@@ -125,4 +137,21 @@ async function buildAside(
   } finally {
     staging.discard();
   }
+}
+
+function summaryOf(documents: number, { pages, reused, images, search }: SiteStats, memory: PeakMemory): BuildSummary {
+  const { words, texts, other } = search.bytes;
+  const { shards, indexed } = search;
+  const { bytes: peakMemory, childrenSeen } = memory;
+  return {
+    documents,
+    pages,
+    reused,
+    images,
+    indexBytes: words + texts + other,
+    shards,
+    indexed,
+    peakMemory,
+    childrenSeen,
+  };
 }

@@ -8,6 +8,7 @@ import { foldersFor } from '../integrations/folders.ts';
 import type { Listening } from './arguments.ts';
 import { keep } from './keep.ts';
 import type { Output, Surroundings } from './output.ts';
+import { showProgress } from './show-progress.ts';
 import { watchFolder } from './watch-folder.ts';
 
 export interface DevArguments extends Listening {
@@ -21,12 +22,13 @@ export interface DevArguments extends Listening {
 const quiet = 2000;
 
 /** `lectern dev`: pages made as they are asked for, following the content folder; problems are told as they come and go. */
-export async function dev(options: DevArguments, { output, locale }: Surroundings): Promise<number> {
+export async function dev(options: DevArguments, surroundings: Surroundings): Promise<number> {
+  const { output, locale } = surroundings;
   const { content, base, host } = options;
   const folders = foldersFor(content);
   const out = resolve(options.out);
   const archive = new DevArchive(folders, base);
-  const { view, findings } = await archive.read();
+  const { view, findings } = await showProgress('check', surroundings, (onRead) => archive.read(onRead));
   const language = view?.site.archive.settings.locale ?? locale;
   const words = messagesFor(language);
   const terminal = new FindingsTold(output, language);

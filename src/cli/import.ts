@@ -3,14 +3,18 @@ import { nodeEffects } from '../import/effects.ts';
 import { importFiles } from '../import/import.ts';
 import { renderReport } from '../import/render-report.ts';
 import type { Surroundings } from './output.ts';
+import { showProgress } from './show-progress.ts';
 
 /** `lectern import`: brings texts into the archive; exit code 1 where a path led to nothing, the archive cannot be read or the report not saved. */
 export async function importTexts(
   options: { paths: string[]; content: string; align: string | null; report: string | null },
-  { output }: Surroundings,
+  surroundings: Surroundings,
 ): Promise<number> {
+  const { output } = surroundings;
   const { align, report: saved, ...rest } = options;
-  const report = await importFiles(align === null ? rest : { ...rest, align });
+  const report = await showProgress('import', surroundings, (onSource) =>
+    importFiles(align === null ? { ...rest, onSource } : { ...rest, align, onSource }),
+  );
   const messages = messagesFor(report.locale).import;
   const text = renderReport(report, messages);
   output.print(text);

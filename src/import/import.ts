@@ -19,6 +19,8 @@ export interface ImportOptions {
   align?: string;
   /** Content folder of the archive. */
   content: string;
+  /** Told how many of the sources have been read. */
+  onSource?: (done: number, of: number) => void;
   /** Language of an archive that is begun; without it, that of most sources. */
   locale?: Locale;
 }
@@ -50,7 +52,8 @@ export async function importFiles(options: ImportOptions, effects: ImportEffects
   const sources: ReadSource[] = [];
   const ids = new DocumentIds();
   const pairs = pairSources(found.files, timing?.files[0]);
-  for (const { file, timing: times } of pairs) {
+  for (const [number, { file, timing: times }] of pairs.entries()) {
+    options.onSource?.(number, pairs.length);
     const source = await readSource({ file, timing: times }, importMessages[guessed].credits, ids, effects);
     if (!('kind' in source)) {
       sources.push(source);

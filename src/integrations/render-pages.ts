@@ -8,6 +8,7 @@ import type { Folders } from './folders.ts';
 import { pageFault } from './page-fault.ts';
 import { runAstro } from './run-astro.ts';
 import type { SitePlan } from './site-plan.ts';
+import type { Advance } from './stages.ts';
 
 export interface PagesOptions {
   reading: ArchiveReading;
@@ -16,6 +17,8 @@ export interface PagesOptions {
   plan: SitePlan;
   out: OutputFolder;
   base: string;
+  /** Told how many of the pages that have to be rendered are. */
+  advance: Advance;
 }
 
 /**
@@ -35,6 +38,7 @@ export async function renderPages(
   const pages = kept();
   try {
     const { astroConfig } = await import('./astro-config.ts');
+    const { countPages } = await import('./count-pages.ts');
     const config = astroConfig({
       folders,
       pages: () => archive.pages,
@@ -42,9 +46,12 @@ export async function renderPages(
       base,
       site: archive.settings.site,
     });
+    const integrations = [...(config.integrations ?? []), countPages(options.advance)];
     await handOver({ site, bodies, content: folders.content, plan: pages }, () =>
-      runAstro({ ...config, configFile: false, logLevel: 'silent', mode: 'production' }, folders.cache, (made) =>
-        pages.takeRendered(made, name),
+      runAstro(
+        { ...config, integrations, configFile: false, logLevel: 'silent', mode: 'production' },
+        folders.cache,
+        (made) => pages.takeRendered(made, name),
       ),
     );
     return { fault: null, pages: pages.pages, reused: pages.reused };

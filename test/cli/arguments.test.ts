@@ -16,7 +16,7 @@ describe('readArguments', () => {
     ['build --base=c/d', { name: 'build', content: 'content', out: 'dist', base: '/c/d/', clean: false, json: false }],
     ['build --clean --json', { name: 'build', content: 'content', out: 'dist', base: '/', clean: true, json: true }],
     ['--content a build', { name: 'build', content: 'a', out: 'dist', base: '/', clean: false, json: false }],
-    ['dev --port 8080', { name: 'dev', content: 'content', base: '/', host: '127.0.0.1', port: 8080 }],
+    ['dev --port 8080', { name: 'dev', content: 'content', out: 'dist', base: '/', host: '127.0.0.1', port: 8080 }],
     [
       'preview --host 0.0.0.0',
       { name: 'preview', content: 'content', out: 'dist', base: '/', host: '0.0.0.0', port: 4321 },

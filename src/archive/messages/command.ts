@@ -112,8 +112,6 @@ const chinese = {
   building: (content: string) => `正在生成 ${content} 的网站……`,
   unchanged: (pages: number, out: string, seconds: string) =>
     `没有变化：${out} 里的 ${pages} 个页面都是最新的，用时 ${seconds} 秒。`,
-  /** After a build: what did not have to be made again. */
-  reused: (pages: number, all: number) => `其中 ${pages} 个页面与上次相同，沿用未改（共 ${all} 个）。`,
   diskFull: (out: string) => `磁盘已满，没有生成；${out} 保持原样。请腾出空间，再生成一次。`,
   cacheNotKept: (reason: string) => `网站已经生成，但缓存没能保存（${reason}）；下次生成要从头做起。`,
   built: (pages: number, out: string, seconds: string) => `已生成 ${pages} 个页面，写入 ${out}，用时 ${seconds} 秒。`,
@@ -254,8 +252,6 @@ Options:
   building: (content) => `Building the site of ${content} …`,
   unchanged: (pages: number, out: string, seconds: string) =>
     `Nothing has changed: all ${pages} pages in ${out} are up to date; ${seconds} s.`,
-  reused: (pages: number, all: number) =>
-    `${pages} of the ${all} pages are as they were and were taken from the last build.`,
   diskFull: (out: string) =>
     `The disk is full: nothing was built, and ${out} stays as it is. Make room and build again.`,
   cacheNotKept: (reason: string) =>
