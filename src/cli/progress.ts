@@ -27,9 +27,18 @@ export class Progress<Name extends keyof ProgressMessages['stages']> implements 
   private drawn = Number.NEGATIVE_INFINITY;
   private visible = false;
   private ticking: NodeJS.Timeout | null = null;
+  private readonly now: () => number;
 
-  constructor(stream: ProgressStream, live: boolean, names: readonly Name[], words: ProgressMessages) {
+  /** @param now milliseconds on a clock that never goes back */
+  constructor(
+    stream: ProgressStream,
+    live: boolean,
+    names: readonly Name[],
+    words: ProgressMessages,
+    now = () => performance.now(),
+  ) {
     this.stream = stream;
+    this.now = now;
     this.live = live;
     this.names = names;
     this.words = words;
@@ -55,7 +64,7 @@ export class Progress<Name extends keyof ProgressMessages['stages']> implements 
   }
 
   began(name: Name): void {
-    this.current = { name, started: performance.now(), count: null };
+    this.current = { name, started: this.now(), count: null };
     if (!this.live) return;
     this.draw();
     // Stages without a count show at least that time passes.
@@ -66,7 +75,7 @@ export class Progress<Name extends keyof ProgressMessages['stages']> implements 
     if (this.current?.name !== name) return;
     // What was done stays done, in whatever order it is told.
     this.current.count = { done: Math.max(done, this.current.count?.done ?? 0), of };
-    if (this.live && performance.now() - this.drawn >= pause) this.draw();
+    if (this.live && this.now() - this.drawn >= pause) this.draw();
   }
 
   ended(name: Name, seconds: number): void {
@@ -88,11 +97,11 @@ export class Progress<Name extends keyof ProgressMessages['stages']> implements 
   private draw(): void {
     if (this.current === null) return;
     const { name, started, count } = this.current;
-    const elapsed = (performance.now() - started) / 1000;
+    const elapsed = (this.now() - started) / 1000;
     // The last column is left free: some terminals begin a new line when it is written to.
     const columns = (this.stream.columns || usualColumns) - 1;
     this.stream.write(clearLine + progressLine({ ...this.place(name), count, elapsed }, columns, this.words));
-    this.drawn = performance.now();
+    this.drawn = this.now();
     this.visible = true;
   }
 
