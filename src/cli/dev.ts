@@ -71,10 +71,14 @@ export async function dev(options: DevArguments, surroundings: Surroundings): Pr
 /** The build whose index this `dev` searches, as the user would write it. */
 function commandFor({ content, out, base }: DevArguments): string {
   const words = ['lectern build'];
-  if (content !== 'content') words.push(`--content ${content}`);
-  if (out !== 'dist') words.push(`--out ${out}`);
+  if (content !== 'content') words.push(`--content ${quoted(content)}`);
+  if (out !== 'dist') words.push(`--out ${quoted(out)}`);
   if (base !== '/') words.push(`--base ${base}`);
   return words.join(' ');
+}
+
+function quoted(path: string): string {
+  return /\s/.test(path) ? `"${path}"` : path;
 }
 
 /** Tells the terminal of each problem once. */

@@ -19,7 +19,12 @@ export function watchFolder(folder: string, onChange: (paths: string[]) => void)
     changed.add(path);
     timer ??= setTimeout(() => {
       timer = null;
-      follow();
+      try {
+        follow();
+      } catch (error) {
+        // The system watches no more folders than it has room for; what it watches goes on being told of.
+        process.emitWarning(error as Error);
+      }
       const paths = [...changed].sort();
       changed.clear();
       onChange(paths);
@@ -29,11 +34,16 @@ export function watchFolder(folder: string, onChange: (paths: string[]) => void)
     const identity = identityOf(path);
     if (identity === null || watchers.get(path)?.identity === identity) return;
     end(path);
-    const watcher = watch(path, { recursive }, (_, name) => {
-      if (name === null || wanted(name)) note(join(path, name ?? ''));
-    });
-    watcher.on('error', () => end(path));
-    watchers.set(path, { watcher, identity });
+    try {
+      const watcher = watch(path, { recursive }, (_, name) => {
+        if (name === null || wanted(name)) note(join(path, name ?? ''));
+      });
+      watcher.on('error', () => end(path));
+      watchers.set(path, { watcher, identity });
+    } catch (error) {
+      // It has gone in the meantime, and the folder that it was in tells of that.
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    }
   };
   const end = (path: string) => {
     watchers.get(path)?.watcher.close();

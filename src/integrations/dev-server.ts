@@ -1,6 +1,6 @@
 import { resolve, sep } from 'node:path';
 import { type AstroIntegration, dev as startAstro } from 'astro';
-import type { ViteDevServer } from 'vite';
+import { type DevEnvironment, type EnvironmentModuleNode, isRunnableDevEnvironment, type ViteDevServer } from 'vite';
 import { showRun } from '../collections/run.ts';
 import { astroConfig } from './astro-config.ts';
 import type { DevArchive, DevView } from './dev-archive.ts';
@@ -78,11 +78,24 @@ export async function startDevServer(options: DevServerOptions): Promise<DevServ
 function refresh({ environments }: ViteDevServer, pagesChanged: boolean): void {
   for (const name of ['ssr', 'prerender']) {
     const environment = environments[name];
-    const pages = pagesChanged ? environment?.moduleGraph.getModuleById(pagesModuleId) : undefined;
-    if (pages) environment?.moduleGraph.invalidateModule(pages);
-    environment?.hot.send('astro:content-changed', {});
+    if (!environment) continue;
+    if (pagesChanged) forgetPages(environment);
+    environment.hot.send('astro:content-changed', {});
   }
   environments.client.hot.send({ type: 'full-reload', path: '*' });
+}
+
+/** Has the list of pages that have code made anew, and with it the modules that use it. */
+function forgetPages(environment: DevEnvironment): void {
+  const pages = environment.moduleGraph.getModuleById(pagesModuleId);
+  if (!pages || !isRunnableDevEnvironment(environment)) return;
+  const stale = new Set<EnvironmentModuleNode>();
+  environment.moduleGraph.invalidateModule(pages, stale, Date.now(), true);
+  const { evaluatedModules } = environment.runner;
+  for (const { id } of stale) {
+    const evaluated = id === null ? undefined : evaluatedModules.getModuleById(id);
+    if (evaluated) evaluatedModules.invalidateModule(evaluated);
+  }
 }
 
 /** Names the pages that have code of their own. */

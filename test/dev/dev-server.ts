@@ -66,7 +66,7 @@ export async function until<T>(look: () => Promise<T> | T, holds: (seen: T) => b
   for (;;) {
     const seen = await look();
     if (holds(seen)) return seen;
-    if (performance.now() - started > longest) throw new Error(`It never came:\n${JSON.stringify(seen, null, 1)}`);
+    if (performance.now() - started > longest) throw new Error(`It never came:\n${JSON.stringify(seen).slice(-4000)}`);
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
 }

@@ -44,7 +44,9 @@ function edit(file: string, change: (text: string) => string): void {
 }
 
 async function page(address: string): Promise<{ status: number; html: string }> {
-  const response = await fetch(dev.url + address);
+  const response = await fetch(dev.url + address).catch(() => {
+    throw new Error(`The server does not answer. It said:\n${dev.said()}`);
+  });
   return { status: response.status, html: await response.text() };
 }
 
@@ -171,6 +173,28 @@ test('archive.yaml that is gone leaves the pages as they were, and says so', asy
   rmSync(path);
   const { html } = await until(() => page('lectures/second/'), notes('archive.yaml:1:1'));
   expect(html).toContain('往下说');
+});
+
+test("an owner's page whose code fails says so in its place, and comes back when it is mended", async () => {
+  edit('archive.yaml', (text) => `${text}trustedPages: true\n`);
+  edit('pages/about.mdx', (text) => `${text}\n一加一是 {1 + 1}。\n`);
+  await until(() => page('about/'), shows('一加一是 2。'));
+  edit('pages/about.mdx', (text) => text.replace('1 + 1', 'unknownName'));
+  const { html, status } = await until(() => page('about/'), notes('pages/about.mdx:'));
+  expect([status, noticeOf(html)]).toMatchInlineSnapshot(`
+    [
+      500,
+      "改好并保存后，页面会自动刷新。
+    这一页有 1 处问题
+    pages/about.mdx:8:7
+    错误 这一页生成不了，原话是“unknownName is not defined”。
+    → 检查页面里的代码：引入的文件是否存在，组件和变量的名称是否写对。",
+    ]
+  `);
+  edit('pages/about.mdx', (text) => text.replace('{unknownName}', '{1 +'));
+  await until(() => page('about/'), notes('pages/about.mdx:8'));
+  edit('pages/about.mdx', (text) => text.replace('{1 +', '{3 + 4}'));
+  await until(() => page('about/'), shows('一加一是 7。'));
 });
 
 test('the search page says that nothing can be searched yet, and how to change that', async () => {

@@ -36,7 +36,7 @@ const chinese = {
   ended: (stage: string, count: string | null, seconds: string) =>
     count === null ? `${stage}：${seconds} 秒` : `${stage}：${count}，${seconds} 秒`,
   summary: (of: BuildSummary) =>
-    `文稿 ${of.documents.toLocaleString('en')} 篇；页面 ${of.pages.toLocaleString('en')} 个，其中沿用上次的 ${of.reused.toLocaleString('en')} 个；图片 ${of.images.toLocaleString('en')} 张；检索索引 ${megabytes(of.indexBytes)} MB，共 ${of.shards} 组，新编 ${of.indexed} 组；内存最高 ${megabytes(of.peakMemory)} MB（${of.childrenSeen ? '占用最多的进程' : '主进程'}）。`,
+    `文稿 ${of.documents.toLocaleString('en')} 篇；页面 ${of.pages.toLocaleString('en')} 个（沿用上次的 ${of.reused.toLocaleString('en')} 个）；图片 ${of.images.toLocaleString('en')} 张；检索索引 ${megabytes(of.indexBytes)} MB（${of.shards} 组，新编 ${of.indexed} 组）；内存最高 ${megabytes(of.peakMemory)} MB（${of.childrenSeen ? '占用最多的进程' : '主进程'}）。`,
 };
 
 const english: typeof chinese = {
