@@ -65,11 +65,12 @@ async function checkAndBuild(
   if (clean) rmSync(folders.cache, { recursive: true, force: true });
   const store = openStore(folders.cache);
   const stages = new Stages(progress);
-  const { reading, findings } = await stages.run('check', (onRead) =>
-    checkArchive(content, bodyCache(store), { onRead }),
-  );
-  const language = reading?.archive.settings.locale ?? locale;
-  progress.speak(messagesFor(language).progress);
+  const { reading, findings, language } = await stages.run('check', async (onRead) => {
+    const checked = await checkArchive(content, bodyCache(store), { onRead });
+    const language = checked.reading?.archive.settings.locale ?? locale;
+    progress.speak(messagesFor(language).progress);
+    return { ...checked, language };
+  });
   const words = messagesFor(language).command;
   const report = (found: typeof findings) =>
     output.tell(
