@@ -4,5 +4,7 @@ import { foldersFor } from './src/integrations/folders.ts';
 
 // For Astro's own tools (`astro check`, editors); `lectern` passes the same configuration with its own folders.
 export default defineConfig(
-  /** @type {any} */ (astroConfig({ folders: foldersFor('content'), pages: [], out: 'dist', base: '/', site: null })),
+  /** @type {any} */ (
+    astroConfig({ folders: foldersFor('content'), pages: () => [], out: 'dist', base: '/', site: null })
+  ),
 );

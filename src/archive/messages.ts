@@ -1,9 +1,11 @@
 import type { Locale } from './locale.ts';
 import { commandMessages } from './messages/command.ts';
+import { devMessages } from './messages/dev.ts';
 import { helpMessages } from './messages/help.ts';
 import { importMessages } from './messages/import.ts';
 import { newMessages } from './messages/new.ts';
 import { partMessages } from './messages/parts.ts';
+import { progressMessages } from './messages/progress.ts';
 import { searchMessages } from './messages/search.ts';
 import { siteMessages } from './messages/site.ts';
 
@@ -17,6 +19,8 @@ export function messagesFor(locale: Locale) {
     new: newMessages[locale],
     help: helpMessages[locale],
     parts: partMessages[locale],
+    dev: devMessages[locale],
+    progress: progressMessages[locale],
   };
 }
 

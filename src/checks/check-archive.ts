@@ -1,6 +1,6 @@
 import { type Finding, inReportOrder } from '../archive/problem-table.ts';
 import type { BodyCache } from '../collections/body-cache.ts';
-import { type ArchiveReading, readArchive } from '../collections/read-archive.ts';
+import { type ArchiveReading, type ReadingOptions, readArchive } from '../collections/read-archive.ts';
 import { answers } from './answers.ts';
 import { bodies } from './bodies.ts';
 import { citations } from './citations.ts';
@@ -24,8 +24,9 @@ import { sessions } from './sessions.ts';
 export async function checkArchive(
   root: string,
   cache: BodyCache,
+  options: ReadingOptions = {},
 ): Promise<{ reading: ArchiveReading | null; findings: Finding[] }> {
-  const { reading, findings } = await readArchive(root, cache);
+  const { reading, findings } = await readArchive(root, cache, options);
   if (!reading) return { reading, findings: inReportOrder(findings) };
   const rules = [
     identity,

@@ -28,7 +28,7 @@ export interface BuildArguments {
 /** What the user asked for, complete with defaults. Folders are as written, from the working directory; `base` starts and ends with `/`. */
 export type Command =
   | ({ name: 'build' } & BuildArguments)
-  | ({ name: 'dev'; content: string; base: string } & Listening)
+  | ({ name: 'dev'; content: string; out: string; base: string } & Listening)
   | ({ name: 'preview'; content: string; out: string; base: string } & Listening)
   | ({ name: 'start'; content: string; out: string; base: string } & Listening)
   | { name: 'check'; content: string; json: boolean }
@@ -90,7 +90,7 @@ type OptionName = keyof typeof options;
 
 const taken: Record<CommandName, readonly OptionName[]> = {
   build: ['content', 'out', 'base', 'clean', 'json', 'shard'],
-  dev: ['content', 'base', 'port', 'host'],
+  dev: ['content', 'out', 'base', 'port', 'host'],
   preview: ['content', 'out', 'base', 'port', 'host'],
   start: ['content', 'out', 'base', 'port', 'host'],
   check: ['content', 'json'],
@@ -176,7 +176,7 @@ function commandOf(name: CommandName, values: Values, rest: string[]): Command {
     return { name, content, out: place, base, clean: values.clean, json: values.json, shard };
   }
   const listening = { host: values.host, port: portOf(values.port) };
-  return name === 'dev' ? { name, content, base, ...listening } : { name, content, out, base, ...listening };
+  return { name, content, out, base, ...listening };
 }
 
 function newDocument(content: string, values: Values, [type, id, surplus]: string[]): Command {

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Locale } from '../archive/locale.ts';
+import type { BuildSummary } from '../archive/messages/progress.ts';
 import { messagesFor } from '../archive/messages.ts';
 import { describe, type Finding, inReportOrder } from '../archive/problem-table.ts';
 import { checkArchive } from '../checks/check-archive.ts';
@@ -9,10 +10,11 @@ import { bodyCache, openStore } from '../collections/body-cache.ts';
 import { OutputFolder } from '../collections/output-folder.ts';
 import { wholeSite } from '../collections/site-part.ts';
 import { buildPart } from '../integrations/build-part.ts';
-import { type BuildOptions, type BuildOutcome, buildSite } from '../integrations/build-site.ts';
+import { type BuildOptions, type BuildOutcome, buildSite, type SiteStats } from '../integrations/build-site.ts';
 import { foldersFor, projectRoot } from '../integrations/folders.ts';
+import { type PeakMemory, watchPeakMemory } from '../integrations/peak-memory.ts';
 import { planSite } from '../integrations/site-plan.ts';
-import { Stages } from '../integrations/stages.ts';
+import { Stages, stageNames } from '../integrations/stages.ts';
 import { rememberSite, standingSite } from '../integrations/standing-site.ts';
 import type { BuildArguments } from './arguments.ts';
 import { exitCode } from './check.ts';
@@ -20,6 +22,7 @@ import { isDiskFull } from './disk-full.ts';
 import { keep } from './keep.ts';
 import { outFault } from './out-folder.ts';
 import type { Surroundings } from './output.ts';
+import { isLive, Progress } from './progress.ts';
 import { scriptHash } from './script-hash.ts';
 import { repair, stage } from './staging.ts';
 
@@ -43,16 +46,24 @@ export async function build(options: BuildArguments, surroundings: Surroundings)
 
 async function checkAndBuild(
   { content, out, base, clean, json, shard }: BuildArguments,
-  { output, locale }: Surroundings,
+  surroundings: Surroundings,
 ): Promise<BuildResult> {
   const started = performance.now();
+  const { locale, stream } = surroundings;
+  const peakMemory = watchPeakMemory();
+  const progress = new Progress(stream, isLive(stream, process.env), stageNames, messagesFor(locale).progress);
+  const output = progress.beside(surroundings.output);
   const part = shard ?? wholeSite;
   const folders = foldersFor(content, part);
   if (clean) rmSync(folders.cache, { recursive: true, force: true });
   const store = openStore(folders.cache);
-  const stages = new Stages();
-  const { reading, findings } = await stages.run('check', () => checkArchive(content, bodyCache(store)));
-  const language = reading?.archive.settings.locale ?? locale;
+  const stages = new Stages(progress);
+  const { reading, findings, language } = await stages.run('check', async (onRead) => {
+    const checked = await checkArchive(content, bodyCache(store), { onRead });
+    const language = checked.reading?.archive.settings.locale ?? locale;
+    progress.speak(messagesFor(language).progress);
+    return { ...checked, language };
+  });
   const { command: words, parts } = messagesFor(language);
   const report = (found: typeof findings) =>
     output.tell(
@@ -93,15 +104,18 @@ async function checkAndBuild(
   if (standing) output.tell(words.unchanged(stats.pages, out, seconds.toFixed(1)));
   else if (shard) output.tell(parts.builtPart(part.number, part.of, stats.pages, out, seconds.toFixed(1)));
   else output.tell(words.built(stats.pages, out, seconds.toFixed(1)));
-  if (!standing && stats.reused > 0) output.tell(words.reused(stats.reused, stats.pages));
+  const memory = peakMemory();
+  const documents = reading.documents.length;
+  output.tell(messagesFor(language).progress.summary(summaryOf(documents, stats, memory)));
   if (lost !== null) output.tell(words.cacheNotKept(lost));
   if (json)
     output.print(
       JSON.stringify({
-        documents: reading.documents.length,
+        documents,
         ...(shard && { shard }),
         seconds,
         ...stats,
+        peakMemory: memory.bytes,
         stages: stages.done,
       }),
     );
@@ -128,4 +142,21 @@ async function buildAside(
   } finally {
     staging.discard();
   }
+}
+
+function summaryOf(documents: number, { pages, reused, images, search }: SiteStats, memory: PeakMemory): BuildSummary {
+  const { words, texts, other } = search.bytes;
+  const { shards, indexed } = search;
+  const { bytes: peakMemory, childrenSeen } = memory;
+  return {
+    documents,
+    pages,
+    reused,
+    images,
+    indexBytes: words + texts + other,
+    shards,
+    indexed,
+    peakMemory,
+    childrenSeen,
+  };
 }

@@ -8,14 +8,15 @@ import { bodyCache, openStore } from '../collections/body-cache.ts';
 import { foldersFor } from '../integrations/folders.ts';
 import { keep } from './keep.ts';
 import type { Surroundings } from './output.ts';
+import { showProgress } from './show-progress.ts';
 
 /** `lectern check`: every problem of the content; exit code 1 where one of them is an error. */
-export async function check(
-  options: { content: string; json: boolean },
-  { output, locale }: Surroundings,
-): Promise<number> {
+export async function check(options: { content: string; json: boolean }, surroundings: Surroundings): Promise<number> {
+  const { output, locale } = surroundings;
   const store = openStore(foldersFor(options.content).cache);
-  const { reading, findings } = await checkArchive(options.content, bodyCache(store));
+  const { reading, findings } = await showProgress('check', surroundings, (onRead) =>
+    checkArchive(options.content, bodyCache(store), { onRead }),
+  );
   keep(store);
   const language = reading?.archive.settings.locale ?? locale;
   const problems = findings.map((found) => describe(found, language));

@@ -4,15 +4,19 @@ import { importFiles } from '../import/import.ts';
 import { ReadingApart } from '../import/reading-apart.ts';
 import { renderReport } from '../import/render-report.ts';
 import type { Surroundings } from './output.ts';
+import { showProgress } from './show-progress.ts';
 
 /** `lectern import`: brings texts into the archive; exit code 1 where a path led to nothing, the archive cannot be read or the report not saved. */
 export async function importTexts(
   options: { paths: string[]; content: string; align: string | null; report: string | null },
-  { output }: Surroundings,
+  surroundings: Surroundings,
 ): Promise<number> {
+  const { output } = surroundings;
   const { align, report: saved, ...rest } = options;
   using reader = new ReadingApart();
-  const report = await importFiles(align === null ? rest : { ...rest, align }, nodeEffects, reader);
+  const report = await showProgress('import', surroundings, (onSource) =>
+    importFiles(align === null ? { ...rest, onSource } : { ...rest, align, onSource }, nodeEffects, reader),
+  );
   const messages = messagesFor(report.locale).import;
   const text = renderReport(report, messages);
   output.print(text);

@@ -54,7 +54,7 @@ if ('mistake' in reading) {
   process.exitCode = 2;
 } else {
   try {
-    process.exitCode = await run(reading.command, { output: terminal, locale });
+    process.exitCode = await run(reading.command, { output: terminal, stream: process.stderr, locale });
   } catch (error) {
     terminal.tell(messagesFor(locale).command.unexpected(error instanceof Error ? error.message : String(error)));
     if (process.env.LECTERN_DEBUG && error instanceof Error) terminal.tell(error.stack ?? '');

@@ -17,7 +17,7 @@ import { stage } from './staging.ts';
 /** `lectern merge`: joins parts into the site that they were built of. Where anything is wrong, `out` stays as it was. */
 export async function merge(
   { content, parts: folders, out }: { content: string; parts: string[]; out: string },
-  { output, locale }: Surroundings,
+  { output, locale }: Pick<Surroundings, 'output' | 'locale'>,
 ): Promise<number> {
   const started = performance.now();
   const { parts, faults } = readParts(folders);

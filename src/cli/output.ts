@@ -13,9 +13,18 @@ export const terminal: Output = {
   tell: (text) => process.stderr.write(`${text}\n`),
 };
 
+/** Where progress is shown: a stream that may be a terminal. */
+export interface ProgressStream {
+  readonly isTTY?: boolean | undefined;
+  readonly columns?: number | undefined;
+  write(text: string): unknown;
+}
+
 /** What every command is given beside its arguments. */
 export interface Surroundings {
   output: Output;
+  /** Where a command shows how far it is. */
+  stream: ProgressStream;
   /** Language of messages as long as no archive says otherwise. */
   locale: Locale;
 }

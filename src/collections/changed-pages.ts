@@ -5,7 +5,7 @@ import { currentRun } from './run.ts';
 
 /** The routes of documents whose page has to be rendered; under `dev` all of them. */
 export function documentRoutes(documents: readonly ArchiveDocument[], { addresses }: Site) {
-  const plan = currentRun()?.plan;
+  const plan = currentRun().plan;
   return documents
     .filter((document) => !plan || plan.isStale(addresses.document(document), plan.shown.document(document)))
     .map((document) => ({ params: { id: document.id }, props: { document } }));
@@ -21,7 +21,7 @@ export function changedLists<Entry, Route extends { props: { page: Page<Entry> }
   also: unknown = null,
   documentOf = (entry: Entry) => entry as unknown as ArchiveDocument,
 ): Route[] {
-  const plan = currentRun()?.plan;
+  const plan = currentRun().plan;
   return routes.filter(({ props: { page } }) => {
     const { number, count, total, entries } = page;
     if (!plan) return true;

@@ -35,6 +35,15 @@ export function imageInfo(root: string, file: string): Promise<ImageInfo> {
   return made;
 }
 
+/** A picture that somebody has looked at, by its digest. */
+export async function knownImage(digest: string): Promise<ImageInfo | null> {
+  for (const made of known.values()) {
+    const info = await made.catch(() => null);
+    if (info?.digest === digest) return info;
+  }
+  return null;
+}
+
 /** Reads a picture to its end, which its head says nothing about. Rejects where that cannot be done. */
 export async function decodeImage(root: string, file: string): Promise<void> {
   await sharp(readFileSync(join(root, file)))
@@ -65,22 +74,33 @@ export function imageName(info: ImageInfo, width: number, format: 'webp' | 'jpeg
   return `${info.digest}-${width}.${format === 'jpeg' ? 'jpg' : format}`;
 }
 
-/**
- * Writes every version of a picture into `images/` of the site, from the store where it has them. Vector drawings become
- * pixels too, so that no file of a stranger's can run script when it is opened by itself; EXIF data is left behind.
- */
+/** Writes every version of a picture into `images/` of the site. */
 export async function writeImage(info: ImageInfo, root: string, out: OutputFolder, store: ByteStore): Promise<void> {
   for (const width of info.widths) {
     const formats = width === info.widths.at(-1) ? (['webp', info.fallback] as const) : (['webp'] as const);
     for (const format of formats) {
-      const name = imageName(info, width, format);
-      const key = `image ${name}`;
-      const kept = store.read(key);
-      const bytes = kept ?? (await version(join(root, info.file), width, format));
-      if (!kept) store.write(key, bytes);
-      out.write(`images/${name}`, bytes);
+      out.write(`images/${imageName(info, width, format)}`, await imageVersion(info, width, format, root, store));
     }
   }
+}
+
+/**
+ * One version of a picture, from the store where it has it. Vector drawings become pixels too, so that no file of a
+ * stranger's can run script when it is opened by itself; EXIF data is left behind.
+ */
+export async function imageVersion(
+  info: ImageInfo,
+  width: number,
+  format: 'webp' | 'jpeg' | 'png',
+  root: string,
+  store: ByteStore,
+): Promise<Buffer> {
+  const key = `image ${imageName(info, width, format)}`;
+  const kept = store.read(key);
+  if (kept) return kept;
+  const bytes = await version(join(root, info.file), width, format);
+  store.write(key, bytes);
+  return bytes;
 }
 
 function version(path: string, width: number, format: 'webp' | 'jpeg' | 'png'): Promise<Buffer> {

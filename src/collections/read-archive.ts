@@ -4,6 +4,7 @@ import { type Finding, type FindingPlace, finding } from '../archive/problem-tab
 import { attachmentReader } from './attachments.ts';
 import type { BodyCache } from './body-cache.ts';
 import { digestOf } from './digest.ts';
+import type { DocumentMemory } from './document-memory.ts';
 import { type Folder, listFolder } from './folder.ts';
 import type { DocumentReading } from './read-document.ts';
 import { readDocuments } from './read-documents.ts';
@@ -32,6 +33,14 @@ export interface ArchiveReading {
   settingsPlace(path: YamlPath): FindingPlace;
 }
 
+/** What somebody may want of the reading of an archive besides the archive. */
+export interface ReadingOptions {
+  /** Of one who reads again and again. */
+  memory?: DocumentMemory;
+  /** Told how many of the documents have been read. */
+  onRead?: (done: number, of: number) => void;
+}
+
 /**
  * Reads a content folder. Everything that is wrong with any file of it is in the findings, from all files at once;
  * what could be read is in the archive. Null where there is no archive at all.
@@ -39,6 +48,7 @@ export interface ArchiveReading {
 export async function readArchive(
   root: string,
   cache: BodyCache,
+  options: ReadingOptions = {},
 ): Promise<{ reading: ArchiveReading | null; findings: Finding[] }> {
   if (!existsSync(root))
     return { reading: null, findings: [finding('archive-missing', { folder: root }, { file: settingsFile })] };
@@ -76,7 +86,7 @@ export async function readArchive(
   const documents: DocumentReading[] = [];
   const pages: PageReading[] = [];
   const documentFiles = folder.files.filter((file) => /^(?:lectures|cases)\/.*\.mdx$/.test(file));
-  for (const { reading, findings: own } of await readDocuments(documentFiles, context)) {
+  for (const { reading, findings: own } of await readDocuments(documentFiles, context, options)) {
     findings.push(...own);
     if (reading) documents.push(reading);
   }

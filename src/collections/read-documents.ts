@@ -2,12 +2,22 @@ import { setImmediate } from 'node:timers/promises';
 import type { Finding } from '../archive/problem-table.ts';
 import { bodyKey } from './body-cache.ts';
 import { compileAhead } from './compile-ahead.ts';
+import type { DocumentMemory } from './document-memory.ts';
 import { bodySource } from './read-body.ts';
 import { type DocumentContext, type DocumentReading, readDocument, recallDocument } from './read-document.ts';
 
 interface Read {
   reading: DocumentReading | null;
   findings: Finding[];
+}
+
+interface Options {
+  /** Asked for each document before its file is looked into. */
+  memory?: DocumentMemory;
+  /** Told how many of the documents have been read. */
+  onRead?: (done: number, of: number) => void;
+  /** New bodies from which on they are compiled in threads. */
+  many?: number;
 }
 
 /** Fewer new bodies than these are compiled sooner than threads for them have begun. */
@@ -19,13 +29,23 @@ const inOneGo = 32;
 export async function readDocuments(
   files: readonly string[],
   context: DocumentContext,
-  many = manyBodies,
+  { memory, onRead, many = manyBodies }: Options = {},
 ): Promise<Read[]> {
   const read = new Map<string, Read>();
+  const take = (file: string, made: Read) => {
+    read.set(file, made);
+    onRead?.(read.size, files.length);
+  };
+  const takeNew = (file: string, made: Read) => {
+    memory?.keep(file, context, made);
+    take(file, made);
+  };
   const left: string[] = [];
   for (const file of files) {
-    const reading = recallDocument(file, context);
-    if (reading) read.set(file, { reading, findings: [] });
+    const known = memory?.recall(file, context);
+    const reading = known ? null : recallDocument(file, context);
+    if (known) take(file, known);
+    else if (reading) takeNew(file, { reading, findings: [] });
     else left.push(file);
   }
   const { root, vocabulary, cache } = context;
@@ -37,13 +57,13 @@ export async function readDocuments(
   if (fresh.length >= many) {
     for await (const { files: compiled, entries } of compileAhead(fresh, { root, locale })) {
       for (const [key, content] of entries) cache.store.write(key, content);
-      for (const file of compiled) read.set(file, readDocument(file, context));
+      for (const file of compiled) takeNew(file, readDocument(file, context));
     }
   }
   const rest = left.filter((file) => !read.has(file));
   for (const [place, file] of rest.entries()) {
     if (place % inOneGo === inOneGo - 1) await setImmediate();
-    read.set(file, readDocument(file, context));
+    takeNew(file, readDocument(file, context));
   }
   return files.flatMap((file) => read.get(file) ?? []);
 }

@@ -22,16 +22,26 @@ export async function renderBody(
   targets: LinkTargets,
   addresses: Addresses,
 ): Promise<string> {
-  const images = await Promise.all(body.images.map((image) => imageInfo(root, imageFile(image, place.file))));
+  const images = await Promise.all(body.images.map((image) => infoOf(image, place, root)));
   return replaceTokens(
     body.html,
     (n) => attributeValue(addressOf(body.links[n]?.target ?? '', place, targets, addresses)),
     (n) => {
       const image = body.images[n];
       const info = images[n];
-      return image && info ? picture(image, info, addresses) : '';
+      if (!image) return '';
+      return info ? picture(image, info, addresses) : attributeValue(image.alt);
     },
   );
+}
+
+/** Null where the picture cannot be shown, which only `dev` goes on with: its words then stand in for it. */
+async function infoOf(image: BodyImage, { file }: BodyPlace, root: string): Promise<ImageInfo | null> {
+  try {
+    return await imageInfo(root, imageFile(image, file));
+  } catch {
+    return null;
+  }
 }
 
 /** Path from the content folder of a picture that a body shows. */

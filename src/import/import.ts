@@ -20,6 +20,8 @@ export interface ImportOptions {
   align?: string;
   /** Content folder of the archive. */
   content: string;
+  /** Told how many of the sources have been read. */
+  onSource?: (done: number, of: number) => void;
   /** Language of an archive that is begun; without it, that of most sources. */
   locale?: Locale;
 }
@@ -55,7 +57,8 @@ export async function importFiles(
   const sources: ReadSource[] = [];
   const ids = new DocumentIds();
   const pairs = pairSources(found.files, timing?.files[0]);
-  for (const { file, timing: times } of pairs) {
+  for (const [number, { file, timing: times }] of pairs.entries()) {
+    options.onSource?.(number, pairs.length);
     const origin = originOf(file.inside);
     const id = ids.proposed(origin.stem, file.inside);
     const draft = await reader.read({ source: { file, timing: times }, words: importMessages[guessed].credits, id });

@@ -2,14 +2,13 @@ import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import type { AstroInlineConfig } from 'astro';
 import type { OwnerPage } from '../archive/archive.ts';
-import type { Folders } from '../collections/loader.ts';
-import { projectRoot } from './folders.ts';
+import { type Folders, projectRoot } from './folders.ts';
 import { virtualModules } from './virtual-modules.ts';
 
 export interface SiteOptions {
   folders: Folders;
-  /** Owner's pages of the archive, as far as they are known. */
-  pages: readonly OwnerPage[];
+  /** Owner's pages of the archive, as far as they are known by then. */
+  pages: () => readonly OwnerPage[];
   out: string;
   base: string;
   site: string | null;
@@ -29,7 +28,7 @@ export function astroConfig({ folders, pages, out, base, site }: SiteOptions): A
     devToolbar: { enabled: false },
     integrations: [mdx()],
     vite: {
-      plugins: [virtualModules(folders, base, pages, projectRoot)],
+      plugins: [virtualModules(folders, pages, projectRoot)],
       build: { target: 'chrome86', assetsInlineLimit: 0 },
       server: { fs: { allow: [projectRoot, folders.content] } },
     },

@@ -6,7 +6,6 @@ import { type BodyCache, bodyCache } from '../collections/body-cache.ts';
 import { imageInfo, writeImage } from '../collections/images.ts';
 import { removeLeftovers } from '../collections/leftovers.ts';
 import { LinkTargets } from '../collections/link-target.ts';
-import type { Folders } from '../collections/loader.ts';
 import type { OutputFolder } from '../collections/output-folder.ts';
 import type { ArchiveReading } from '../collections/read-archive.ts';
 import { readBody } from '../collections/read-body.ts';
@@ -14,12 +13,13 @@ import { imageFile, linkedFileName } from '../collections/render-body.ts';
 import { isInPart, pageFile, type SitePart } from '../collections/site-part.ts';
 import type { Store } from '../collections/store.ts';
 import { writeSearchScripts } from '../search/index/bundle-scripts.ts';
-import { stopShards } from '../search/index/run-shard.ts';
+import { type RunShard, runShardProcess, stopShards } from '../search/index/run-shard.ts';
 import { type BegunIndex, beginSearchIndex, type SearchIndexStats } from '../search/index/write-search-index.ts';
+import type { Folders } from './folders.ts';
 import { checkOwnCode } from './own-code.ts';
 import { renderPages } from './render-pages.ts';
 import type { SitePlan } from './site-plan.ts';
-import type { Stages } from './stages.ts';
+import type { Advance, Stages } from './stages.ts';
 
 export interface BuildOptions {
   reading: ArchiveReading;
@@ -63,16 +63,22 @@ export async function buildFiles(
   const bodies = bodyCache(store);
   removeLeftovers(options.folders.cache);
   // The index works in processes of its own, and so beside the rendering.
-  const index = beginIndex(options, bodies);
+  const shards = new ShardCount();
+  const index = beginIndex(options, bodies, shards);
   index.catch(() => {});
   try {
-    const { fault, pages, reused } = await stages.run('pages', () => renderPages({ ...options, bodies }));
+    const { fault, pages, reused } = await stages.run('pages', (advance) =>
+      renderPages({ ...options, bodies, advance }),
+    );
     if (fault) return { findings: [fault], stats: null };
-    const images = await stages.run('files', async () => {
+    const images = await stages.run('files', async (advance) => {
       copyFiles(reading, plan.part, out);
-      return writeImages(options);
+      return writeImages(options, advance);
     });
-    const begun = await stages.run('index', () => index);
+    const begun = await stages.run('index', (advance) => {
+      shards.follow(advance);
+      return index;
+    });
     const search = await stages.run('search', async () => {
       if (isInPart('search/engine.js', plan.part)) await writeSearchScripts(out, store);
       return finish(begun);
@@ -85,18 +91,22 @@ export async function buildFiles(
 }
 
 /** Two at a time: each is a thread of the image library with a picture in memory. */
-async function writeImages({ reading, folders, store, plan, out }: BuildOptions): Promise<number> {
+async function writeImages({ reading, folders, store, plan, out }: BuildOptions, advance: Advance): Promise<number> {
   const files = new Set(
     bodiesOf(reading).flatMap(({ file, body }) => body.images.map((image) => imageFile(image, file))),
   );
   const waiting = [...files];
   let written = 0;
+  let done = 0;
   const work = async () => {
     for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
       const info = await imageInfo(folders.content, file);
-      if (!isInPart(`images/${info.digest}`, plan.part)) continue;
-      await writeImage(info, folders.content, out, store);
-      written += 1;
+      if (isInPart(`images/${info.digest}`, plan.part)) {
+        await writeImage(info, folders.content, out, store);
+        written += 1;
+      }
+      done += 1;
+      advance(done, files.size);
     }
   };
   await Promise.all([work(), work()]);
@@ -104,10 +114,14 @@ async function writeImages({ reading, folders, store, plan, out }: BuildOptions)
 }
 
 /** What the search page and the engine read, from the blocks of every document. */
-function beginIndex({ reading, folders, store, plan, out, base }: BuildOptions, bodies: BodyCache) {
+function beginIndex({ reading, folders, store, plan, out, base }: BuildOptions, bodies: BodyCache, shards: ShardCount) {
   const { archive, folder } = reading;
   const addresses = new Addresses(base);
-  return beginSearchIndex({
+  const run: RunShard = async (input, output, of) => {
+    await runShardProcess(input, output);
+    shards.count(of);
+  };
+  const options: Parameters<typeof beginSearchIndex>[0] = {
     archive,
     blocksOf: async ({ file, body }) => readBody(file, body, bodies, folder.root, archive.settings.locale).blocks,
     blocksDigest: ({ body }) => body,
@@ -117,7 +131,8 @@ function beginIndex({ reading, folders, store, plan, out, base }: BuildOptions, 
     store,
     synonyms: archive.settings.synonyms,
     isOwn: (document) => isInPart(pageFile(addresses.document(document), addresses.base), plan.part),
-  });
+  };
+  return beginSearchIndex(options, run);
 }
 
 /** Puts attachments, and files that bodies link to, where their pages offer them. */
@@ -139,5 +154,23 @@ function copyFiles(reading: ArchiveReading, part: SitePart, out: OutputFolder): 
       const target = targets.resolve(link.target, file);
       if (target.kind === 'file') copy(target.file, folderOf.get(file) ?? '', linkedFileName(target.file));
     }
+  }
+}
+
+/** Shards are made while other stages are shown; whoever looks later is told of all that are done. */
+class ShardCount {
+  private done = 0;
+  private of = 0;
+  private advance: Advance = () => {};
+
+  count(of: number): void {
+    this.done += 1;
+    this.of = of;
+    this.advance(this.done, of);
+  }
+
+  follow(advance: Advance): void {
+    this.advance = advance;
+    if (this.of > 0) advance(this.done, this.of);
   }
 }

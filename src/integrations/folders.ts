@@ -1,8 +1,13 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Folders } from '../collections/loader.ts';
 import { type SitePart, wholeSite } from '../collections/site-part.ts';
+
+/** Where the archive is read from and what was compiled is kept. */
+export interface Folders {
+  content: string;
+  cache: string;
+}
 
 /** The project's own folder: where the program and its packages are. */
 export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));

@@ -1,13 +1,14 @@
 import type { Finding } from '../archive/problem-table.ts';
 import type { BodyCache } from '../collections/body-cache.ts';
 import { KeptPages } from '../collections/kept-pages.ts';
-import type { Folders } from '../collections/loader.ts';
 import type { OutputFolder } from '../collections/output-folder.ts';
 import type { ArchiveReading } from '../collections/read-archive.ts';
 import { handOver } from '../collections/run.ts';
+import type { Folders } from './folders.ts';
 import { pageFault } from './page-fault.ts';
 import { runAstro } from './run-astro.ts';
 import type { SitePlan } from './site-plan.ts';
+import type { Advance } from './stages.ts';
 
 export interface PagesOptions {
   reading: ArchiveReading;
@@ -16,6 +17,8 @@ export interface PagesOptions {
   plan: SitePlan;
   out: OutputFolder;
   base: string;
+  /** Told how many of the pages that have to be rendered are. */
+  advance: Advance;
 }
 
 /**
@@ -35,10 +38,20 @@ export async function renderPages(
   const pages = kept();
   try {
     const { astroConfig } = await import('./astro-config.ts');
-    const config = astroConfig({ folders, pages: archive.pages, out: out.root, base, site: archive.settings.site });
-    await handOver({ site, bodies, plan: pages }, () =>
-      runAstro({ ...config, configFile: false, logLevel: 'silent', mode: 'production' }, folders.cache, (made) =>
-        pages.takeRendered(made, name),
+    const { countPages } = await import('./count-pages.ts');
+    const config = astroConfig({
+      folders,
+      pages: () => archive.pages,
+      out: out.root,
+      base,
+      site: archive.settings.site,
+    });
+    const integrations = [...(config.integrations ?? []), countPages(options.advance)];
+    await handOver({ site, bodies, content: folders.content, plan: pages }, () =>
+      runAstro(
+        { ...config, integrations, configFile: false, logLevel: 'silent', mode: 'production' },
+        folders.cache,
+        (made) => pages.takeRendered(made, name),
       ),
     );
     return { fault: null, pages: pages.pages, reused: pages.reused };

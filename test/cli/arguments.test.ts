@@ -51,7 +51,7 @@ describe('readArguments', () => {
       '--content a build',
       { name: 'build', content: 'a', out: 'dist', base: '/', clean: false, json: false, shard: null },
     ],
-    ['dev --port 8080', { name: 'dev', content: 'content', base: '/', host: '127.0.0.1', port: 8080 }],
+    ['dev --port 8080', { name: 'dev', content: 'content', out: 'dist', base: '/', host: '127.0.0.1', port: 8080 }],
     [
       'preview --host 0.0.0.0',
       { name: 'preview', content: 'content', out: 'dist', base: '/', host: '0.0.0.0', port: 4321 },

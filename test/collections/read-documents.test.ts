@@ -37,7 +37,7 @@ describe('many documents', () => {
       digest: 'vocabulary',
     };
     const files = folder.files.filter((file) => /^(?:lectures|cases)\/.*\.mdx$/.test(file));
-    const read = (await readDocuments(files, context, many)).map(({ reading, findings }) => ({
+    const read = (await readDocuments(files, context, { many })).map(({ reading, findings }) => ({
       reading: reading && [reading.document, reading.facts, reading.whole],
       findings,
     }));

@@ -38,6 +38,7 @@ const chinese = {
 
 选项：
   --content 文件夹   内容所在的文件夹（默认 content）
+  --out 文件夹       上次生成的网站（默认 dist）；检索用的是其中的索引
   --base /路径/      网站在服务器上的路径（默认 /）
   --port 端口        端口（默认 4321；被占用时改用下一个）
   --host 地址        监听的地址（默认 127.0.0.1，只供本机访问）`,
@@ -140,8 +141,6 @@ const chinese = {
   building: (content: string) => `正在生成 ${content} 的网站……`,
   unchanged: (pages: number, out: string, seconds: string) =>
     `没有变化：${out} 里的 ${pages} 个页面都是最新的，用时 ${seconds} 秒。`,
-  /** After a build: what did not have to be made again. */
-  reused: (pages: number, all: number) => `其中 ${pages} 个页面与上次相同，沿用未改（共 ${all} 个）。`,
   diskFull: (out: string) => `磁盘已满，没有生成；${out} 保持原样。请腾出空间，再生成一次。`,
   cacheNotKept: (reason: string) => `网站已经生成，但缓存没能保存（${reason}）；下次生成要从头做起。`,
   built: (pages: number, out: string, seconds: string) => `已生成 ${pages} 个页面，写入 ${out}，用时 ${seconds} 秒。`,
@@ -202,6 +201,7 @@ Serves the archive on this machine; pages follow as files are saved.
 
 Options:
   --content DIR      the folder that holds the content (default: content)
+  --out DIR          the site that was built last (default: dist); search uses its index
   --base /PATH/      the path of the site on its server (default: /)
   --port PORT        the port (default: 4321; the next free one where it is taken)
   --host ADDRESS     the address to listen on (default: 127.0.0.1, this machine only)`,
@@ -302,8 +302,6 @@ Options:
   building: (content) => `Building the site of ${content} …`,
   unchanged: (pages: number, out: string, seconds: string) =>
     `Nothing has changed: all ${pages} pages in ${out} are up to date; ${seconds} s.`,
-  reused: (pages: number, all: number) =>
-    `${pages} of the ${all} pages are as they were and were taken from the last build.`,
   diskFull: (out: string) =>
     `The disk is full: nothing was built, and ${out} stays as it is. Make room and build again.`,
   cacheNotKept: (reason: string) =>

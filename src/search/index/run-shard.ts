@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-/** Runs a shard's process to its end; rejects with what it wrote where it failed. */
-export type RunShard = (input: string, output: string) => Promise<void>;
+/** Runs a shard's process to its end; rejects with what it wrote where it failed. `of` says how many shards there are to be run. */
+export type RunShard = (input: string, output: string, of: number) => Promise<void>;
 
 const running = new Set<ChildProcess>();
 

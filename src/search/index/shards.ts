@@ -70,7 +70,8 @@ async function makeShards(texts: readonly SearchedText[], count: number, workFol
   for (const text of texts) shards[shardOf(text.document.id, count)]?.push(text);
   const waiting = shards.filter((shard) => shard.length > 0);
   const made: { shard: Shard; bytes: Uint8Array }[] = [];
-  if (waiting.length === 0) return made;
+  const of = waiting.length;
+  if (of === 0) return made;
   mkdirSync(workFolder, { recursive: true });
   const work = async () => {
     for (let shard = waiting.shift(); shard; shard = waiting.shift()) {
@@ -79,7 +80,7 @@ async function makeShards(texts: readonly SearchedText[], count: number, workFol
       const input = join(workFolder, `${name}.in`);
       const output = join(workFolder, `${name}.out`);
       await writeInput(input, shard);
-      await run(input, output);
+      await run(input, output, of);
       made.push({ shard: [name, names], bytes: readFileSync(output) });
       rmSync(input);
       rmSync(output);

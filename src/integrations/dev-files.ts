@@ -1,0 +1,84 @@
+import { join } from 'node:path';
+import send from 'send';
+import type { Connect } from 'vite';
+import { bodiesOf } from '../checks/bodies.ts';
+import { imageVersion, knownImage } from '../collections/images.ts';
+import { linkedFileName } from '../collections/render-body.ts';
+import type { Store } from '../collections/store.ts';
+import type { DevView } from './dev-archive.ts';
+
+export interface FilesOptions {
+  view: () => DevView;
+  content: string;
+  /** The site of the last build, whose index is searched. */
+  out: string;
+  store: Store;
+}
+
+/** Answers what a build would have put beside the pages: pictures, attachments, and the files of the search from the last build. */
+export function siteFiles({ view, content, out, store }: FilesOptions): Connect.NextHandleFunction {
+  return (request, response, next) => {
+    const { base } = view().site.addresses;
+    const path = pathOf(request.url ?? '');
+    const [folder = '', ...rest] = path?.startsWith(base) ? path.slice(base.length).split('/') : [];
+    const name = rest.join('/');
+    const give = (root: string, file: string) =>
+      send(request, `/${file.split('/').map(encodeURIComponent).join('/')}`, {
+        root,
+        index: false,
+        cacheControl: false,
+      })
+        .on('headers', () => response.setHeader('Cache-Control', 'no-cache'))
+        .on('error', () => next())
+        .on('directory', () => next())
+        .pipe(response);
+    if (folder === 'search' && name !== '') give(join(out, 'search'), name);
+    else if (folder === 'files') {
+      const file = offeredFile(view(), rest);
+      if (file === null) next();
+      else give(content, file);
+    } else if (folder === 'images') {
+      picture(name, content, store).then((bytes) => {
+        if (bytes === null) next();
+        else
+          response.writeHead(200, { 'Content-Type': `image/${typeOf(name)}`, 'Cache-Control': 'no-cache' }).end(bytes);
+      }, next);
+    } else next();
+  };
+}
+
+function pathOf(url: string): string | null {
+  try {
+    return decodeURIComponent(url.replace(/[?#].*$/, ''));
+  } catch {
+    return null;
+  }
+}
+
+/** Path from the content folder of a file that a page offers; null where no page does. */
+function offeredFile({ site, reading }: DevView, address: readonly string[]): string | null {
+  const { documents, pages } = site.archive;
+  const name = address.at(-1);
+  const folder = address.slice(0, -1).join('/');
+  const document = documents.find(({ id }) => id === folder);
+  const attached = document?.attachments.find((attachment) => attachment.name === name);
+  if (attached) return attached.file;
+  const owner = document ?? pages.find(({ slug }) => `pages/${slug}` === folder);
+  const links = bodiesOf(reading).find(({ file }) => file === owner?.file)?.body.links ?? [];
+  for (const { target } of links) {
+    const found = site.targets.resolve(target, owner?.file ?? '');
+    if (found.kind === 'file' && linkedFileName(found.file) === name) return found.file;
+  }
+  return null;
+}
+
+async function picture(name: string, content: string, store: Store): Promise<Buffer | null> {
+  const [, digest, width] = /^([0-9a-f]{16})-(\d+)\.(?:webp|jpg|png)$/.exec(name) ?? [];
+  const info = digest === undefined ? null : await knownImage(digest);
+  const wanted = info?.widths.find((offered) => String(offered) === width);
+  return info && wanted !== undefined ? imageVersion(info, wanted, typeOf(name), content, store) : null;
+}
+
+function typeOf(name: string): 'webp' | 'jpeg' | 'png' {
+  return name.endsWith('.webp') ? 'webp' : name.endsWith('.png') ? 'png' : 'jpeg';
+}
