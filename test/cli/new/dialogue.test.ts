@@ -7,7 +7,7 @@ import { contentsOf } from '../../checks/run-lectern.ts';
 import { smallArchive } from './small-archive.ts';
 import { keys, type Step, sit } from './terminal.ts';
 
-const { enter, tab, down, escape, interrupt, erase } = keys;
+const { enter, tab, down, interrupt, erase } = keys;
 
 /** The whole talk, the file that came of it, and what the check says of that file. */
 async function dialogue(words: string[], steps: Step[], file: string) {
@@ -171,7 +171,7 @@ test.each([
       ['? 编号', interrupt],
     ],
   ],
-  ['Esc', [['? 标题', escape]]],
+  ['Esc', [['? 标题', keys.escape]]],
 ] as [string, Step[]][])('%s leaves nothing behind', async (_, steps) => {
   using archive = smallArchive();
   const before = contentsOf(archive.content);
