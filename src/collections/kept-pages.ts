@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestOf } from './digest.ts';
 import type { OutputFolder } from './output-folder.ts';
@@ -61,7 +61,10 @@ export class KeptPages implements PagePlan {
       if (!entry.isFile()) continue;
       const file = join(entry.parentPath, entry.name);
       const path = file.slice(folder.length + 1).replaceAll('\\', '/');
-      if (!isInPart(path, this.part)) continue;
+      if (!isInPart(path, this.part)) {
+        rmSync(file);
+        continue;
+      }
       const bytes = readFileSync(file);
       const digest = createHash('sha256').update(bytes).digest('hex');
       const key = this.keys.get(path) ?? `file ${digest.slice(0, 32)}`;
