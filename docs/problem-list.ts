@@ -1,5 +1,5 @@
 import type { Locale } from '../src/archive/locale.ts';
-import { describe, finding, problemTable, type RuleName } from '../src/archive/problem-table.ts';
+import { describe, problemTable, type RuleName } from '../src/archive/problem-table.ts';
 import { attachmentRules } from '../src/archive/problems/attachments.ts';
 import { bodyRules } from '../src/archive/problems/body.ts';
 import { citationRules } from '../src/archive/problems/citations.ts';
@@ -13,7 +13,7 @@ import { sessionRules } from '../src/archive/problems/sessions.ts';
 import { siteRules } from '../src/archive/problems/site.ts';
 import { spanRules } from '../src/archive/problems/spans.ts';
 import { vocabularyRules } from '../src/archive/problems/vocabulary.ts';
-import { problemExamples } from './problem-examples.ts';
+import { exampleOf } from './example-words.ts';
 
 /** The rules in the order in which they are explained, each group under its heading in both languages. */
 export const problemGroups: readonly [heading: Readonly<Record<Locale, string>>, rules: object][] = [
@@ -72,9 +72,8 @@ function contents(): string {
 }
 
 function entry(rule: RuleName): string {
-  const found = finding(rule, problemExamples[rule] as never, { file: '' });
   const examples = (['zh-CN', 'en'] as const).map((locale) => {
-    const { message, hint } = describe(found, locale);
+    const { message, hint } = describe(exampleOf(rule, locale), locale);
     return `${message}\n→ ${hint.trim()}`;
   });
   return [`### ${rule}`, severities[problemTable[rule].severity], `\`\`\`text\n${examples.join('\n\n')}\n\`\`\``].join(

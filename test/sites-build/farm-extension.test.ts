@@ -214,6 +214,8 @@ describe('links and requests', () => {
     );
     expect(outside.filter(({ page: file }) => file !== '404.html')).toEqual([
       { page: 'cases/tide-bank-saltreed/index.html', target: 'mailto:archive@extension.example' },
+      { page: 'help/index.html', target: 'https://git-scm.com/' },
+      { page: 'help/index.html', target: 'https://nodejs.org/' },
       { page: 'lectures/look-before-you-drill/index.html', target: 'https://example.org/norrowvale/spade-test' },
       { page: 'lectures/look-before-you-drill/index.html', target: media },
     ]);

@@ -34,7 +34,7 @@ test('a lecture: its series, a date typed in Chinese, regions found by initials 
       ['? 日期', `8月24日${enter}`],
       ['! “8月24日”不是日期', `${erase}2023年8月24日${enter}`],
       ['? 内容涉及的地区', 'ds'],
-      ['› □ 东山市', `${tab}${erase}`],
+      [['找：ds', '› □ 东山市', 'Ctrl+C 取消'], `${tab}${erase}`],
       ['■ 东山市', '西河市'],
       ['› □ 西河市', enter],
       ['? 主题', `${down}${tab}`],

@@ -15,8 +15,8 @@ export const keys = {
   erase: '\x15',
 };
 
-/** Waits until the screen shows the text, then types the keys. */
-export type Step = readonly [shown: string, typed: string];
+/** Waits until the screen shows the text, or all of several, then types the keys. */
+export type Step = readonly [shown: string | readonly string[], typed: string];
 
 export interface Sitting {
   code: number;
@@ -46,7 +46,7 @@ export async function sit(
     screen.write(data, () => {
       const shown = textOf(screen);
       const [next] = waiting;
-      if (!next || !shown.includes(next[0])) return;
+      if (!next || ![next[0]].flat().every((text) => shown.includes(text))) return;
       waiting.shift();
       screens.push(shown);
       process_.write(next[1]);
