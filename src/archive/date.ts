@@ -31,7 +31,8 @@ export function hasDateForm(written: string): boolean {
   return form.test(written);
 }
 
-function daysInMonth(year: number, month: number): number {
+/** How many days a month of the Gregorian calendar has; `month` from 1. */
+export function daysInMonth(year: number, month: number): number {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
 }

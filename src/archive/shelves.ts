@@ -1,6 +1,7 @@
 import type { Archive } from './archive.ts';
 import { compareNewest, compareOldest } from './date.ts';
 import type { ArchiveDocument } from './document.ts';
+import { groupBy } from './grouping.ts';
 import type { Region } from './region.ts';
 
 /** Newest first, undated last; documents of one date by id, so that every list has one order only. */
@@ -128,18 +129,6 @@ export class Shelves {
     const place = row.indexOf(document);
     return { previous: row[place - 1] ?? null, next: (place < 0 ? undefined : row[place + 1]) ?? null };
   }
-}
-
-function groupBy(documents: readonly ArchiveDocument[], keys: (document: ArchiveDocument) => readonly string[]) {
-  const groups = new Map<string, ArchiveDocument[]>();
-  for (const document of documents) {
-    for (const key of new Set(keys(document))) {
-      const group = groups.get(key);
-      if (group) group.push(document);
-      else groups.set(key, [document]);
-    }
-  }
-  return groups;
 }
 
 function unique(documents: readonly ArchiveDocument[]): ArchiveDocument[] {

@@ -1,0 +1,129 @@
+import type { Term } from '../archive.ts';
+import { compareOldest, type PartialDate } from '../date.ts';
+import type { ArchiveDocument } from '../document.ts';
+import type { Region } from '../region.ts';
+import { newestFirst } from '../shelves.ts';
+import type { Measure } from './measure.ts';
+import type { MeasureNews, Programme } from './programme.ts';
+
+/** Announced in a lecture, done as a case tells, reported on in a later lecture. */
+export type LoopStep = 'announced' | 'done' | 'reported';
+
+/** One document's word on a measure. */
+export interface LoopEntry {
+  step: LoopStep;
+  document: ArchiveDocument;
+  /** That of the document. */
+  date: PartialDate | null;
+  measure: Measure;
+  /** Where the measure is announced; null for cases and reports, whose whole document is meant. */
+  anchor: string | null;
+  /** The measure's text where it is announced; for cases and reports the words of it that they cite. */
+  quote: string | null;
+  /** The stage that the document states; null where it states none. */
+  stage: Term | null;
+}
+
+/** What was announced, what was done and what was reported of one measure. */
+export interface Loop {
+  measure: Measure;
+  announced: LoopEntry;
+  /** Oldest first, undated last. */
+  done: readonly LoopEntry[];
+  reported: readonly LoopEntry[];
+  /** All of them, oldest first, undated last; of one date in the order of the steps. */
+  entries: readonly LoopEntry[];
+}
+
+/** The loop of one measure; undefined where its lecture is not in the archive. */
+export function loopOf(programme: Programme, measure: Measure): Loop | undefined {
+  const document = programme.document(measure.document);
+  if (!document) return undefined;
+  const { stages } = programme.archive.settings;
+  const stageOf = (slug: string | null) => stages.find((stage) => stage.slug === slug) ?? null;
+  const entry = (step: LoopStep) => (news: MeasureNews) => ({
+    step,
+    document: news.document,
+    date: news.document.date,
+    measure,
+    anchor: null,
+    quote: news.citation.quote,
+    stage: stageOf(news.citation.stage),
+  });
+  const { date } = document;
+  const { anchor, text } = measure;
+  const stage = stageOf(measure.stage);
+  const announced: LoopEntry = { step: 'announced', document, date, measure, anchor, quote: text, stage };
+  const done = programme.casesOf(measure).map(entry('done'));
+  const reported = programme.reportsOf(measure).map(entry('reported'));
+  const entries = [announced, ...done, ...reported].sort((a, b) => compareOldest(a.date, b.date));
+  return { measure, announced, done, reported, entries };
+}
+
+/** Loops of the measures that a document declares, then of those it answers or reports on, each once. */
+export function loopsOfDocument(programme: Programme, document: ArchiveDocument): Loop[] {
+  const cited = [...(document.outcome?.answers ?? []), ...document.reports].map(({ measure }) => measure);
+  return loopsOf(programme, [...programme.measuresIn(document), ...known(programme, cited)]);
+}
+
+/** What was promised and done in a region. */
+export interface RegionLoops {
+  /** Of measures given to the region or a body of it, and of those that cases about the region itself answer. */
+  own: readonly Loop[];
+  /** Of measures given to regions below it, and not in `own`. */
+  below: readonly Loop[];
+  /** Cases about the region itself that answer no measure of the archive, newest first. */
+  alone: readonly ArchiveDocument[];
+}
+
+/** `casesAbout` are the cases about the region itself (`Shelves.region(…).about`). */
+export function loopsOfRegion(
+  programme: Programme,
+  region: Region,
+  casesAbout: readonly ArchiveDocument[],
+): RegionLoops {
+  const owned = programme.measuresOwnedBy(region);
+  const cases = casesAbout.filter((document) => document.type === 'case');
+  const answered = (document: ArchiveDocument) =>
+    known(programme, document.outcome?.answers.map(({ measure }) => measure) ?? []);
+  const own = new Set([...owned.own, ...cases.flatMap(answered)]);
+  return {
+    own: loopsOf(programme, own),
+    below: loopsOf(
+      programme,
+      owned.below.filter((measure) => !own.has(measure)),
+    ),
+    alone: cases.filter((document) => answered(document).length === 0).sort(newestFirst),
+  };
+}
+
+/** The stages that were stated of a measure, oldest first; the last of them is its stage now. */
+export interface StageHistory {
+  now: Term | null;
+  statements: readonly (LoopEntry & { stage: Term })[];
+}
+
+/**
+ * By date; undated statements come first, so that they never outweigh a dated one.
+ * Of equal dates, as they are written, the later stage comes last.
+ */
+export function stageHistory(programme: Programme, loop: Loop): StageHistory {
+  const { stages } = programme.archive.settings;
+  const statements = loop.entries
+    .filter((entry): entry is LoopEntry & { stage: Term } => entry.stage !== null)
+    .sort((a, b) => undatedFirst(a.date, b.date) || stages.indexOf(a.stage) - stages.indexOf(b.stage));
+  return { now: statements.at(-1)?.stage ?? null, statements };
+}
+
+function undatedFirst(a: PartialDate | null, b: PartialDate | null): number {
+  if (a === null || b === null) return compareOldest(b, a);
+  return compareOldest(a, b);
+}
+
+function known(programme: Programme, ids: readonly string[]): Measure[] {
+  return ids.map((id) => programme.measure(id)).filter((measure) => measure !== undefined);
+}
+
+function loopsOf(programme: Programme, measures: Iterable<Measure>): Loop[] {
+  return [...new Set(measures)].map((measure) => loopOf(programme, measure)).filter((loop) => loop !== undefined);
+}

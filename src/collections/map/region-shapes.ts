@@ -1,0 +1,150 @@
+import type { MultiPolygon } from 'geojson';
+import { feature } from 'topojson-client';
+import { topology } from 'topojson-server';
+import { presimplify, quantile, simplify } from 'topojson-simplify';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { Region, RegionTree } from '../../archive/region.ts';
+import type { MapFeature } from './features.ts';
+import { fitProjection, type Point } from './projection.ts';
+import { areaOf, type LabelPoint, labelPoint, pathOf, roundRing } from './rings.ts';
+
+/** A region on the picture. */
+export interface RegionShape {
+  region: Region;
+  /** SVG path data with one decimal, to be filled by the rule `evenodd`. Never empty. */
+  path: string;
+  /** Inside the largest part of the shape. */
+  label: LabelPoint;
+}
+
+/** The regions on one picture of `width` × `height` units, the longer side 1000. */
+export interface RegionShapes {
+  width: number;
+  height: number;
+  /** Regions above before those below them, so that what lies on top can be pointed at; else in the order of the table. */
+  shapes: readonly RegionShape[];
+}
+
+type Rings = Point[][];
+type Shapes = ReadonlyMap<Region, Rings[]>;
+type Picture = Topology<{ regions: GeometryCollection }>;
+
+/**
+ * Draws matched features in at most `mostCharacters` of path data: as many points are left out as that takes, those that
+ * change the shapes least first (Visvalingam), and the same on both sides of a common border, then the smallest islands.
+ * Each region keeps its largest part, whatever its size, so that many regions of a triangle each may take more.
+ */
+export function shapeRegions(
+  tree: RegionTree,
+  matched: ReadonlyMap<Region, readonly MapFeature[]>,
+  mostCharacters = 60_000,
+): RegionShapes {
+  const regions = [...matched.keys()];
+  if (regions.length === 0) return { width: 0, height: 0, shapes: [] };
+  const projection = fitProjection([...matched.values()].flat().flatMap(({ polygons }) => polygons));
+  const geometries = regions.map((region): MultiPolygon => {
+    const polygons = (matched.get(region) ?? []).flatMap((one) => one.polygons);
+    return {
+      type: 'MultiPolygon',
+      coordinates: polygons.map((polygon) => polygon.map((ring) => ring.map(projection.project))),
+    };
+  });
+  const collection = { type: 'GeometryCollection' as const, geometries };
+  const whole = presimplify(topology({ regions: collection }, 100_000) as Picture);
+  const complete = drawn(whole, regions, 0);
+  const shapes = withinLength(simplest(whole, regions, mostCharacters), mostCharacters);
+  const depth = (region: Region) => tree.ancestors(region).length;
+  return {
+    width: roundUp(projection.width),
+    height: roundUp(projection.height),
+    shapes: regions
+      .map((region, index) => {
+        const [x = 0, y = 0] = geometries[index]?.coordinates[0]?.[0]?.[0] ?? [];
+        return shapeOf(region, shapes.get(region) ?? [], complete.get(region) ?? [], [x, y]);
+      })
+      .sort((a, b) => depth(a.region) - depth(b.region)),
+  };
+}
+
+/** Simplified no more than it takes: the share of points that stay is found by halving. */
+function simplest(whole: Picture, regions: readonly Region[], mostCharacters: number): Shapes {
+  const complete = drawn(whole, regions, 0);
+  if (lengthOf(complete) <= mostCharacters) return complete;
+  let best = drawn(whole, regions, Number.MAX_VALUE);
+  let [shortEnough, tooLong] = [0, 1];
+  for (let step = 0; step < 12; step += 1) {
+    const share = (tooLong + shortEnough) / 2;
+    const shapes = drawn(whole, regions, quantile(whole, share));
+    if (lengthOf(shapes) > mostCharacters) tooLong = share;
+    else [shortEnough, best] = [share, shapes];
+  }
+  return best;
+}
+
+/** Polygons of each region without the points below a weight; rings that rounding makes a line are gone. */
+function drawn(whole: Picture, regions: readonly Region[], weight: number): Shapes {
+  const simple = simplify(whole, weight);
+  const { features } = feature(simple, simple.objects.regions);
+  return new Map(
+    regions.map((region, index) => {
+      const geometry = features[index]?.geometry;
+      const polygons = geometry?.type === 'MultiPolygon' ? geometry.coordinates : [];
+      const rings = polygons.map((polygon) => polygon.map(roundRing));
+      return [region, rings.filter(([outline = []]) => areaOf(outline) > 0).map(withoutFlatHoles)];
+    }),
+  );
+}
+
+function withoutFlatHoles([outline = [], ...holes]: Rings): Rings {
+  return [outline, ...holes.filter((hole) => areaOf(hole) > 0)];
+}
+
+function lengthOf(shapes: Shapes): number {
+  return [...shapes.values()].flat(2).reduce((sum, ring) => sum + pathOf(ring).length, 0);
+}
+
+/** Leaves out the smallest parts until the whole is short enough; the largest part of each region stays. */
+function withinLength(shapes: Shapes, mostCharacters: number): Shapes {
+  let length = lengthOf(shapes);
+  if (length <= mostCharacters) return shapes;
+  const smaller = [...shapes]
+    .flatMap(([, parts]) => largestFirst(parts).slice(1))
+    .toSorted((a, b) => partArea(a) - partArea(b));
+  const gone = new Set<Rings>();
+  for (const part of smaller) {
+    if (length <= mostCharacters) break;
+    gone.add(part);
+    length -= part.reduce((sum, ring) => sum + pathOf(ring).length, 0);
+  }
+  return new Map([...shapes].map(([region, parts]) => [region, parts.filter((part) => !gone.has(part))]));
+}
+
+/** A region of which simplification has left nothing is drawn in full, or, smaller than the rounding, as a dot at `begin`. */
+function shapeOf(region: Region, parts: readonly Rings[], complete: readonly Rings[], begin: Point): RegionShape {
+  const [largest] = largestFirst(parts.length > 0 ? parts : complete);
+  const shown = largest ?? [dot(begin)];
+  const kept = parts.length > 0 ? parts : [shown];
+  return { region, path: kept.flat().map(pathOf).join(''), label: labelPoint(shown) };
+}
+
+function dot([x, y]: Point): Point[] {
+  return roundRing([
+    [x - 0.5, y - 0.5],
+    [x + 0.5, y - 0.5],
+    [x + 0.5, y + 0.5],
+    [x - 0.5, y + 0.5],
+  ]);
+}
+
+/** To one decimal, errors of floating point aside. */
+function roundUp(length: number): number {
+  return Math.ceil(length * 10 - 1e-6) / 10;
+}
+
+function largestFirst(parts: readonly Rings[]): Rings[] {
+  return parts.toSorted((a, b) => partArea(b) - partArea(a));
+}
+
+function partArea([outline = []]: Rings): number {
+  return areaOf(outline);
+}
