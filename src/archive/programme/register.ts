@@ -42,7 +42,7 @@ export function registerOf(programme: Programme, asOf: PartialDate): RegisterRow
 }
 
 /** The row of one measure. */
-export function rowOf(programme: Programme, loop: Loop, asOf: PartialDate): RegisterRow {
+function rowOf(programme: Programme, loop: Loop, asOf: PartialDate): RegisterRow {
   const { stages, followUp } = programme.archive.settings;
   const { measure, announced } = loop;
   const { now, statements } = stageHistory(programme, loop);

@@ -10,34 +10,54 @@ export interface Projection {
   project(position: Position): Point;
 }
 
-export const pictureSide = 1000;
+const pictureSide = 1000;
 
 /**
  * Equirectangular, with degrees of longitude shortened by the cosine of the middle latitude, so that shapes are true
- * in the middle of the map; meant for areas up to the size of a country. Where the map is narrower when the western
- * half of the globe is put behind the eastern one, it is: then an area on both sides of the antimeridian stays whole
- * (RFC 7946, 3.1.9, has such areas cut in two there).
+ * in the middle of the map; meant for areas up to the size of a country. The globe is cut open where the widest band of
+ * meridians is free of shapes, so that an area on both sides of the antimeridian stays whole (RFC 7946, 3.1.9, has such
+ * areas cut in two there), and not at all where no whole degree is free.
  */
 export function fitProjection(polygons: readonly Polygon[]): Projection {
-  const plain = extent(polygons, (longitude) => longitude);
-  const behind = extent(polygons, eastward);
-  const isBehind = behind.right - behind.left < plain.right - plain.left;
-  const { left, right, top, bottom } = isBehind ? behind : plain;
+  const west = westernEdge(polygons);
+  const turn = (longitude: number) => (longitude < west ? longitude + 360 : longitude);
+  const { left, right, top, bottom } = extent(polygons, turn);
   const shorten = Math.max(0.01, Math.cos((((top + bottom) / 2) * Math.PI) / 180));
   const across = (right - left) * shorten;
   const scale = pictureSide / Math.max(across, top - bottom, Number.EPSILON);
   return {
     width: across * scale,
     height: (top - bottom) * scale,
-    project: ([longitude, latitude]) => [
-      ((isBehind ? eastward(longitude) : longitude) - left) * shorten * scale,
-      (top - latitude) * scale,
-    ],
+    project: ([longitude, latitude]) => [(turn(longitude) - left) * shorten * scale, (top - latitude) * scale],
   };
 }
 
-function eastward(longitude: number): number {
-  return longitude < 0 ? longitude + 360 : longitude;
+/** The whole degree at or before the first shape east of the widest free band; -180 where there is none. */
+function westernEdge(polygons: readonly Polygon[]): number {
+  const taken = new Set<number>();
+  for (const ring of polygons.flat()) {
+    for (const [index, [longitude]] of ring.entries()) {
+      const before = ring[index - 1]?.[0] ?? longitude;
+      const [from, to] = [Math.min(before, longitude), Math.max(before, longitude)];
+      // A line that seems to go more than half round the globe crosses the antimeridian.
+      const spans = to - from > 180 ? [[-180, from] as const, [to, 180] as const] : [[from, to] as const];
+      for (const [begin, end] of spans) {
+        for (let degree = degreeOf(begin); degree <= degreeOf(end); degree += 1) taken.add(degree);
+      }
+    }
+  }
+  const degrees = [...taken].sort((a, b) => a - b);
+  let [west, widest] = [-180, 0];
+  for (const [index, degree] of degrees.entries()) {
+    const free = degree - (degrees[index - 1] ?? (degrees.at(-1) ?? 0) - 360) - 1;
+    if (free > widest) [west, widest] = [degree, free];
+  }
+  return west;
+}
+
+/** 180 counts with the degree before it. */
+function degreeOf(longitude: number): number {
+  return Math.min(179, Math.floor(longitude));
 }
 
 function extent(polygons: readonly Polygon[], turn: (longitude: number) => number) {

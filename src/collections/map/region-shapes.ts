@@ -1,7 +1,7 @@
 import type { MultiPolygon } from 'geojson';
 import { feature } from 'topojson-client';
 import { topology } from 'topojson-server';
-import { presimplify, quantile, simplify } from 'topojson-simplify';
+import { presimplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Region, RegionTree } from '../../archive/region.ts';
 import type { MapFeature } from './features.ts';
@@ -32,7 +32,7 @@ type Picture = Topology<{ regions: GeometryCollection }>;
 /**
  * Draws matched features in at most `mostCharacters` of path data: as many points are left out as that takes, those that
  * change the shapes least first (Visvalingam), and the same on both sides of a common border, then the smallest islands.
- * Each region keeps its largest part, whatever its size, so that many regions of a triangle each may take more.
+ * Every region keeps a part of a few points, whatever its size: up to a hundred characters each, limit or not.
  */
 export function shapeRegions(
   tree: RegionTree,
@@ -51,48 +51,80 @@ export function shapeRegions(
   });
   const collection = { type: 'GeometryCollection' as const, geometries };
   const whole = presimplify(topology({ regions: collection }, 100_000) as Picture);
-  const complete = drawn(whole, regions, 0);
   const shapes = withinLength(simplest(whole, regions, mostCharacters), mostCharacters);
   const depth = (region: Region) => tree.ancestors(region).length;
   return {
     width: roundUp(projection.width),
     height: roundUp(projection.height),
-    shapes: regions
-      .map((region, index) => {
-        const [x = 0, y = 0] = geometries[index]?.coordinates[0]?.[0]?.[0] ?? [];
-        return shapeOf(region, shapes.get(region) ?? [], complete.get(region) ?? [], [x, y]);
-      })
+    shapes: [...shapes]
+      .map(([region, parts]) => ({
+        region,
+        path: parts.flat().map(pathOf).join(''),
+        label: labelPoint(largestFirst(parts)[0] ?? []),
+      }))
       .sort((a, b) => depth(a.region) - depth(b.region)),
   };
 }
 
-/** Simplified no more than it takes: the share of points that stay is found by halving. */
+/** Simplified no more than it takes: the number of points that stay is found by halving its logarithm. */
 function simplest(whole: Picture, regions: readonly Region[], mostCharacters: number): Shapes {
-  const complete = drawn(whole, regions, 0);
+  const outlines = new Map<Region, Rings>();
+  const complete = drawn(whole, regions, 0, outlines);
+  for (const [region, parts] of complete) outlines.set(region, roughly(largestFirst(parts)[0]?.[0] ?? []));
   if (lengthOf(complete) <= mostCharacters) return complete;
-  let best = drawn(whole, regions, Number.MAX_VALUE);
-  let [shortEnough, tooLong] = [0, 1];
-  for (let step = 0; step < 12; step += 1) {
-    const share = (tooLong + shortEnough) / 2;
-    const shapes = drawn(whole, regions, quantile(whole, share));
-    if (lengthOf(shapes) > mostCharacters) tooLong = share;
-    else [shortEnough, best] = [share, shapes];
+  const weights = Float64Array.from(whole.arcs.flat().map(weightOf).filter(Number.isFinite)).sort().reverse();
+  let best = drawn(whole, regions, Number.MAX_VALUE, outlines);
+  let [shortEnough, tooLong] = [1, Math.max(1, weights.length)];
+  for (let step = 0; step < 14; step += 1) {
+    const points = Math.round(Math.sqrt(shortEnough * tooLong));
+    const shapes = drawn(whole, regions, weights[points - 1] ?? 0, outlines);
+    if (lengthOf(shapes) > mostCharacters) tooLong = points;
+    else [shortEnough, best] = [points, shapes];
   }
   return best;
 }
 
-/** Polygons of each region without the points below a weight; rings that rounding makes a line are gone. */
-function drawn(whole: Picture, regions: readonly Region[], weight: number): Shapes {
-  const simple = simplify(whole, weight);
-  const { features } = feature(simple, simple.objects.regions);
+/**
+ * Polygons of each region without the points below a weight; rings that rounding makes a line are gone.
+ * A region of which nothing is left has its outline instead, or a dot where it began.
+ */
+function drawn(
+  whole: Picture,
+  regions: readonly Region[],
+  weight: number,
+  outlines: ReadonlyMap<Region, Rings>,
+): Shapes {
+  const arcs = whole.arcs.map((arc) => arc.filter((point) => weightOf(point) >= weight));
+  const { features } = feature({ ...whole, arcs }, whole.objects.regions);
   return new Map(
     regions.map((region, index) => {
       const geometry = features[index]?.geometry;
       const polygons = geometry?.type === 'MultiPolygon' ? geometry.coordinates : [];
       const rings = polygons.map((polygon) => polygon.map(roundRing));
-      return [region, rings.filter(([outline = []]) => areaOf(outline) > 0).map(withoutFlatHoles)];
+      const kept = rings.filter(([outline = []]) => areaOf(outline) > 0).map(withoutFlatHoles);
+      return [region, kept.length > 0 ? kept : [outlines.get(region) ?? [dot(polygons[0]?.[0]?.[0] ?? [])]]];
     }),
   );
+}
+
+/** `presimplify` gives each point its weight as a third number: the area of the triangle it makes with its neighbours. */
+function weightOf([, , weight = 0]: readonly number[]): number {
+  return weight;
+}
+
+/** At most eight points of a ring, evenly taken. */
+function roughly(ring: Point[]): Rings {
+  const few = ring.filter((_, index) => index % Math.ceil(ring.length / 8) === 0);
+  return [areaOf(few) > 0 ? few : dot(ring[0] ?? [])];
+}
+
+function dot([x = 0, y = 0]: readonly number[]): Point[] {
+  return roundRing([
+    [x - 0.5, y - 0.5],
+    [x + 0.5, y - 0.5],
+    [x + 0.5, y + 0.5],
+    [x - 0.5, y + 0.5],
+  ]);
 }
 
 function withoutFlatHoles([outline = [], ...holes]: Rings): Rings {
@@ -117,23 +149,6 @@ function withinLength(shapes: Shapes, mostCharacters: number): Shapes {
     length -= part.reduce((sum, ring) => sum + pathOf(ring).length, 0);
   }
   return new Map([...shapes].map(([region, parts]) => [region, parts.filter((part) => !gone.has(part))]));
-}
-
-/** A region of which simplification has left nothing is drawn in full, or, smaller than the rounding, as a dot at `begin`. */
-function shapeOf(region: Region, parts: readonly Rings[], complete: readonly Rings[], begin: Point): RegionShape {
-  const [largest] = largestFirst(parts.length > 0 ? parts : complete);
-  const shown = largest ?? [dot(begin)];
-  const kept = parts.length > 0 ? parts : [shown];
-  return { region, path: kept.flat().map(pathOf).join(''), label: labelPoint(shown) };
-}
-
-function dot([x, y]: Point): Point[] {
-  return roundRing([
-    [x - 0.5, y - 0.5],
-    [x + 0.5, y - 0.5],
-    [x + 0.5, y + 0.5],
-    [x - 0.5, y + 0.5],
-  ]);
 }
 
 /** To one decimal, errors of floating point aside. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Archive } from '../../../src/archive/archive.ts';
 import { type ArchiveDocument, documentTypes, type Speaker } from '../../../src/archive/document.ts';
+import type { Topic } from '../../../src/archive/programme/session.ts';
 import { RegionTree } from '../../../src/archive/region.ts';
 import {
   blankArchive,
@@ -88,7 +89,7 @@ const sessions = fc
       series: maybe(fc.constantFrom('class', 'forum')),
       venue: maybe(place),
       branches: fc.array(place, { maxLength: 3 }),
-      topics: fc.constantFrom(
+      topics: fc.constantFrom<Topic[]>(
         [],
         [
           { slug: 'farming', title: 'Farming', lecture: 'd0' },

@@ -191,6 +191,15 @@ describe('a map', () => {
     expect(shapes[0]?.path).toBe('M500 500L500 0 0 0 0 500ZM500 500L1000 500 1000 0 500 0Z');
   });
 
+  test('is cut open where it is emptiest, and not through what lies on both sides of Greenwich', () => {
+    const everywhere = [[square(-170, 0, 1)], [square(-9, 0, 1)], [square(5, 0, 1)], [square(179, 0, 1)]];
+    const [shape] = drawn([aFeature('r0', ...everywhere)]).shapes;
+    const lefts = ringsOf(shape?.path ?? '').map((ring) => Math.min(...ring.map(([x]) => x)));
+    expect(lefts[3]).toBe(0);
+    const fromTheWest = [...lefts.slice(3), ...lefts.slice(0, 3)];
+    expect(fromTheWest).toEqual([...lefts].sort((a, b) => a - b));
+  });
+
   test('without a shape is empty', () => {
     expect(drawn([])).toEqual({ width: 0, height: 0, shapes: [] });
   });
