@@ -1,10 +1,13 @@
 import { describe, finding, problemTable, type RuleName } from '../src/archive/problem-table.ts';
 import { attachmentRules } from '../src/archive/problems/attachments.ts';
 import { bodyRules } from '../src/archive/problems/body.ts';
+import { citationRules } from '../src/archive/problems/citations.ts';
 import { fieldRules } from '../src/archive/problems/fields.ts';
 import { fileRules } from '../src/archive/problems/files.ts';
+import { measureRules } from '../src/archive/problems/measures.ts';
 import { partRules } from '../src/archive/problems/parts.ts';
 import { programmeTermRules } from '../src/archive/problems/programme-terms.ts';
+import { sessionRules } from '../src/archive/problems/sessions.ts';
 import { siteRules } from '../src/archive/problems/site.ts';
 import { spanRules } from '../src/archive/problems/spans.ts';
 import { vocabularyRules } from '../src/archive/problems/vocabulary.ts';
@@ -15,6 +18,9 @@ const groups: [heading: string, rules: object][] = [
   ['字段 · Fields', fieldRules],
   ['地区、主题、系列和编号 · Vocabularies and ids', vocabularyRules],
   ['课、举措和计划的写法 · How sessions, measures and plans are written', { ...spanRules, ...programmeTermRules }],
+  ['课和计划 · Sessions and plans', sessionRules],
+  ['举措和案例 · Measures and cases', measureRules],
+  ['承接和引用 · Lineage and citations', citationRules],
   ['正文 · The text', { ...bodyRules, ...partRules }],
   ['附件 · Attachments', attachmentRules],
   ['生成的网站 · The built site', siteRules],

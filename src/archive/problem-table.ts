@@ -2,11 +2,14 @@ import type { Locale } from './locale.ts';
 import type { Problem } from './problem.ts';
 import { attachmentRules } from './problems/attachments.ts';
 import { bodyRules } from './problems/body.ts';
+import { citationRules } from './problems/citations.ts';
 import { fieldRules } from './problems/fields.ts';
 import { fileRules } from './problems/files.ts';
+import { measureRules } from './problems/measures.ts';
 import { partRules } from './problems/parts.ts';
 import { programmeTermRules } from './problems/programme-terms.ts';
 import type { Rule } from './problems/rule.ts';
+import { sessionRules } from './problems/sessions.ts';
 import { siteRules } from './problems/site.ts';
 import { spanRules } from './problems/spans.ts';
 import { vocabularyRules } from './problems/vocabulary.ts';
@@ -18,6 +21,9 @@ export const problemTable = {
   ...vocabularyRules,
   ...spanRules,
   ...programmeTermRules,
+  ...sessionRules,
+  ...measureRules,
+  ...citationRules,
   ...bodyRules,
   ...partRules,
   ...attachmentRules,

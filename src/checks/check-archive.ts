@@ -1,14 +1,23 @@
 import { type Finding, inReportOrder } from '../archive/problem-table.ts';
 import type { BodyCache } from '../collections/body-cache.ts';
 import { type ArchiveReading, readArchive } from '../collections/read-archive.ts';
+import { answers } from './answers.ts';
 import { bodies } from './bodies.ts';
+import { citations } from './citations.ts';
 import { downloads } from './downloads.ts';
 import { files } from './files.ts';
 import { identity } from './identity.ts';
 import { images } from './images.ts';
+import { lineage } from './lineage.ts';
 import { links } from './links.ts';
+import { measures } from './measures.ts';
+import { parts } from './parts.ts';
+import { plans } from './plans.ts';
 import { regionsInTime } from './regions-in-time.ts';
 import { relations } from './relations.ts';
+import { scores } from './scores.ts';
+import { sessionMembers } from './session-members.ts';
+import { sessions } from './sessions.ts';
 
 /** Reads a content folder and holds it to every rule; all that is wrong with it, from all files, in report order. */
 export async function checkArchive(
@@ -17,7 +26,28 @@ export async function checkArchive(
 ): Promise<{ reading: ArchiveReading | null; findings: Finding[] }> {
   const { reading, findings } = readArchive(root, cache);
   if (!reading) return { reading, findings: inReportOrder(findings) };
-  const rules = [identity, relations, regionsInTime, bodies, links, downloads, files];
-  const found = [...findings, ...rules.flatMap((rule) => rule(reading)), ...(await images(reading, cache.store))];
+  const rules = [
+    identity,
+    relations,
+    regionsInTime,
+    sessions,
+    sessionMembers,
+    scores,
+    plans,
+    measures,
+    answers,
+    lineage,
+    bodies,
+    parts,
+    links,
+    downloads,
+    files,
+  ];
+  const found = [
+    ...findings,
+    ...rules.flatMap((rule) => rule(reading)),
+    ...citations(reading, cache),
+    ...(await images(reading, cache.store)),
+  ];
   return { reading, findings: inReportOrder(found) };
 }

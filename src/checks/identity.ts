@@ -2,18 +2,18 @@ import { type Finding, finding } from '../archive/problem-table.ts';
 import type { ArchiveReading } from '../collections/read-archive.ts';
 import type { DocumentReading } from '../collections/read-document.ts';
 
-/** Ids are unique without regard to case; a number in a series is held by one document. The one read first keeps it. */
-export function identity({ documents }: ArchiveReading): Finding[] {
+/** Ids are unique without regard to case, those of sessions too; a number in a series is held by one document. The one read first keeps it. */
+export function identity({ documents, sessions }: ArchiveReading): Finding[] {
   const findings: Finding[] = [];
-  const ids = new Map<string, DocumentReading>();
+  const ids = new Map<string, string>();
   const numbers = new Map<string, DocumentReading>();
   for (const reading of documents) {
     const { id, series, number } = reading.document;
     if (id === 'page') findings.push(finding('slug-reserved', { value: id }, placeOf(reading, 'id')));
     const before = ids.get(id.toLowerCase());
-    if (before)
-      findings.push(finding('id-duplicate', { value: id, first: before.document.file }, placeOf(reading, 'id')));
-    else ids.set(id.toLowerCase(), reading);
+    if (before !== undefined)
+      findings.push(finding('id-duplicate', { value: id, first: before }, placeOf(reading, 'id')));
+    else ids.set(id.toLowerCase(), reading.document.file);
     if (series === null || number === null) continue;
     const key = `${series}\0${number}`;
     const holder = numbers.get(key);
@@ -22,6 +22,13 @@ export function identity({ documents }: ArchiveReading): Finding[] {
         finding('number-duplicate', { value: number, series, first: holder.document.file }, placeOf(reading, 'number')),
       );
     else numbers.set(key, reading);
+  }
+  for (const { session, valuePlace } of sessions) {
+    const { id, file } = session;
+    const before = ids.get(id);
+    if (id === 'page') findings.push(finding('slug-reserved', { value: id }, valuePlace('id')));
+    if (before !== undefined) findings.push(finding('id-duplicate', { value: id, first: before }, valuePlace('id')));
+    else ids.set(id, file);
   }
   return findings;
 }

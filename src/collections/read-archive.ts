@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Archive } from '../archive/archive.ts';
-import { type Finding, finding } from '../archive/problem-table.ts';
+import { type Finding, type FindingPlace, finding } from '../archive/problem-table.ts';
 import { attachmentReader } from './attachments.ts';
 import type { BodyCache } from './body-cache.ts';
 import { digestOf } from './digest.ts';
@@ -13,6 +13,7 @@ import { readSessions, type SessionReading } from './read-sessions.ts';
 import { readSettings, settingsFile } from './read-settings.ts';
 import { readVocabulary } from './read-vocabulary.ts';
 import type { Vocabulary } from './references.ts';
+import type { YamlPath } from './yaml.ts';
 
 /** A content folder read whole: the archive, and what the checks need to look further. */
 export interface ArchiveReading {
@@ -26,6 +27,8 @@ export interface ArchiveReading {
   /** Every measure that is declared, also one whose id another has. */
   measures: MeasureReading[];
   talks: TalkReading[];
+  regionPlace(slug: string): FindingPlace;
+  settingsPlace(path: YamlPath): FindingPlace;
 }
 
 /**
@@ -38,7 +41,7 @@ export function readArchive(root: string, cache: BodyCache): { reading: ArchiveR
   const { reading: settings, findings: settingsFindings } = readSettings(root);
   if (!settings) return { reading: null, findings: settingsFindings };
   const folder = listFolder(root);
-  const { vocabulary, themes, series, findings: vocabularyFindings } = readVocabulary(folder, settings);
+  const { vocabulary, themes, series, regionPlace, findings: vocabularyFindings } = readVocabulary(folder, settings);
   const findings = [...settingsFindings, ...settings.findings, ...folder.findings, ...vocabularyFindings];
 
   const { sessions, findings: sessionFindings, whole } = readSessions(folder, vocabulary, series);
@@ -96,5 +99,7 @@ export function readArchive(root: string, cache: BodyCache): { reading: ArchiveR
     parts: talks.map(({ contribution }) => contribution),
     pages: pages.map(({ page }) => page),
   };
-  return { reading: { archive, folder, vocabulary, documents, pages, sessions, plans, measures, talks }, findings };
+  const settingsPlace = (path: YamlPath) => ({ file: settingsFile, ...settings.yaml.valuePlace(path) });
+  const parts = { sessions, plans, measures, talks };
+  return { reading: { archive, folder, vocabulary, documents, pages, ...parts, regionPlace, settingsPlace }, findings };
 }

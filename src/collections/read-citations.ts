@@ -11,28 +11,21 @@ export function citationsOf(written: readonly CitationFields[]): Citation[] {
   return written.map(({ document, anchor, quote }) => ({ document, anchor: anchor ?? null, quote: quote ?? null }));
 }
 
-/** The relations of `answers` or `reports`; one measure named twice is reported and kept once. */
+/** The relations of `answers` or `reports`, each as it is written. */
 export function measureCitationsOf(
   written: readonly MeasureCitationFields[],
   field: 'answers' | 'reports',
   references: References,
   place: PlaceOf,
 ): MeasureCitation[] {
-  const seen = new Map<string, MeasureCitation>();
-  for (const [index, { measure, quote, stage }] of written.entries()) {
-    const citation = {
-      measure,
-      quote: quote ?? null,
-      stage:
-        stage === undefined
-          ? null
-          : references.stage(stage, `${field}[${index + 1}].stage`, place(field, index, 'stage')),
-    };
-    if (seen.has(measure))
-      references.findings.push(finding('entry-repeated', { field, value: measure }, place(field, index, 'measure')));
-    else seen.set(measure, citation);
-  }
-  return [...seen.values()];
+  return written.map(({ measure, quote, stage }, index) => ({
+    measure,
+    quote: quote ?? null,
+    stage:
+      stage === undefined
+        ? null
+        : references.stage(stage, `${field}[${index + 1}].stage`, place(field, index, 'stage')),
+  }));
 }
 
 /** What a case says came of the learning. */

@@ -92,7 +92,7 @@ function recall(store: ByteStore, key: string, context: DocumentContext): Kept |
 }
 
 function sessionDigest({ session }: ArchiveDocument, { sessions }: DocumentContext): string {
-  return digestOf(session === null ? null : sessions.get(session)?.session);
+  return digestOf((session !== null && sessions.get(session)?.session) || null);
 }
 
 /** Reads the front matter only once somebody asks where something stands in it. */
@@ -207,7 +207,7 @@ function documentOf(
     series,
     number: matter.number ?? null,
     level,
-    session: held?.id ?? null,
+    session: matter.session ?? null,
     topic: matter.topic ?? null,
     order: matter.order ?? null,
     score: matter.score ?? null,

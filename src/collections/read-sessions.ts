@@ -14,6 +14,8 @@ export interface SessionReading {
   session: Session;
   /** Place of a value in its file. */
   valuePlace(...path: (string | number)[]): FindingPlace;
+  /** Place of the region of each classroom. */
+  rooms: ReadonlyMap<Venue, FindingPlace>;
 }
 
 /** Reads `sessions/`: the sessions by date, then id, and those of one id after another. `whole` where every file could be read. */
@@ -27,10 +29,9 @@ export function readSessions(
   const found = [...findings];
   const sessions = entries.map((entry): SessionReading => {
     found.push(...repeatedTopics(entry));
-    return {
-      session: sessionOf(entry, references, series),
-      valuePlace: (...path) => entryPlace(entry, ...path),
-    };
+    const rooms = new Map<Venue, FindingPlace>();
+    const session = sessionOf(entry, references, series, rooms);
+    return { session, rooms, valuePlace: (...path) => entryPlace(entry, ...path) };
   });
   sessions.sort(
     ({ session: a }, { session: b }) => compareOldest(a.date, b.date) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
@@ -38,14 +39,23 @@ export function readSessions(
   return { sessions, findings: [...found, ...references.findings], whole };
 }
 
-function sessionOf(entry: Entry<SessionFields>, references: References, all: readonly Series[]): Session {
+function sessionOf(
+  entry: Entry<SessionFields>,
+  references: References,
+  all: readonly Series[],
+  rooms: Map<Venue, FindingPlace>,
+): Session {
   const { value, file } = entry;
   const place = (...path: (string | number)[]) => entryPlace(entry, ...path);
   const series = value.series === undefined ? null : references.series(value.series, 'series', place('series'));
   const kindOfSeries = all.find((candidate) => candidate.slug === series)?.kind ?? null;
-  const venueOf = (written: SessionFields['branches'][number], field: string, path: (string | number)[]): Venue[] => {
-    const region = references.region(written.region, `${field}.region`, place(...path, 'region'));
-    return region === null ? [] : [{ region, place: written.place ?? null, people: written.people ?? null }];
+  const roomOf = (written: SessionFields['branches'][number], field: string, path: (string | number)[]): Venue[] => {
+    const at = place(...path, 'region');
+    const region = references.region(written.region, `${field}.region`, at);
+    if (region === null) return [];
+    const room = { region, place: written.place ?? null, people: written.people ?? null };
+    rooms.set(room, at);
+    return [room];
   };
   return {
     id: value.id,
@@ -53,8 +63,8 @@ function sessionOf(entry: Entry<SessionFields>, references: References, all: rea
     series,
     date: value.date ?? null,
     kind: value.kind === undefined ? kindOfSeries : references.kind(value.kind, 'kind', place('kind')),
-    venue: value.venue === undefined ? null : (venueOf(value.venue, 'venue', ['venue'])[0] ?? null),
-    branches: value.branches.flatMap((branch, index) => venueOf(branch, `branches[${index + 1}]`, ['branches', index])),
+    venue: value.venue === undefined ? null : (roomOf(value.venue, 'venue', ['venue'])[0] ?? null),
+    branches: value.branches.flatMap((branch, index) => roomOf(branch, `branches[${index + 1}]`, ['branches', index])),
     topics: value.topics.map(({ slug, title, lecture }) => ({ slug, title, lecture: lecture ?? null })),
     summary: value.summary ?? null,
     sample: value.sample,

@@ -1,4 +1,4 @@
-import { type Finding, finding } from '../archive/problem-table.ts';
+import { type Finding, type FindingPlace, finding } from '../archive/problem-table.ts';
 import type { Series } from '../archive/series.ts';
 import type { Theme } from '../archive/theme.ts';
 import type { Folder } from './folder.ts';
@@ -17,6 +17,8 @@ export interface VocabularyReading {
   vocabulary: Vocabulary;
   themes: Theme[];
   series: Series[];
+  /** Place of a region's entry in `regions.yaml`. */
+  regionPlace(slug: string): FindingPlace;
   findings: Finding[];
 }
 
@@ -78,6 +80,10 @@ export function readVocabulary(folder: Folder, settings: SettingsReading): Vocab
     vocabulary,
     themes,
     series,
+    regionPlace: (slug) => {
+      const entry = regionList.entries.find(({ value }) => value.slug === slug);
+      return entry ? entryPlace(entry, 'slug') : { file: 'regions.yaml' };
+    },
     findings: [
       ...regionList.findings,
       ...treeFindings,

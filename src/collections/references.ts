@@ -90,9 +90,13 @@ export class References {
   /** A stage by slug or name, as its slug. */
   stage(value: string, field: string, place: FindingPlace): string | null {
     const { stages } = this.vocabulary.settings;
-    return (
-      stages.find((stage) => stage.name === value)?.slug ?? this.term('stage-unknown', stages, value, field, place)
-    );
+    const stage = stages.find(({ slug, name }) => slug === value || name === value);
+    if (stage) return stage.slug;
+    if (this.vocabulary.unread.has('stages')) return null;
+    const known = stages.map(({ name }) => name);
+    const near = nearestWord(value, [...known, ...stages.map(({ slug }) => slug)]);
+    this.findings.push(finding('stage-unknown', { field, value, near, known }, place));
+    return null;
   }
 
   /** A region or body by slug, code, name or alias. */
@@ -110,22 +114,20 @@ export class References {
   }
 
   private term(
-    rule: 'level-unknown' | 'kind-unknown' | 'stage-unknown',
+    rule: 'level-unknown' | 'kind-unknown',
     terms: readonly { slug: string; name: string }[],
     value: string,
     field: string,
     place: FindingPlace,
   ): string | null {
     if (terms.some((term) => term.slug === value)) return value;
-    if (this.vocabulary.unread.has(partOf[rule])) return null;
+    if (this.vocabulary.unread.has(rule === 'level-unknown' ? 'levels' : 'kinds')) return null;
     const known = terms.map((term) => term.slug);
     const near = terms.find((term) => term.name === value)?.slug ?? nearestWord(value, known);
     this.findings.push(finding(rule, { field, value, near, known }, place));
     return null;
   }
 }
-
-const partOf = { 'level-unknown': 'levels', 'kind-unknown': 'kinds', 'stage-unknown': 'stages' } as const;
 
 /** The slug of what is so named, or the slug that is spelt alike. */
 function meant(value: string, names: ReadonlyMap<string, readonly string[]>): string | null {

@@ -22,10 +22,17 @@ export function parts(nodes: readonly ElementContent[], blocks: readonly Block[]
       if (inner?.component === marked.component) note(context, 'part-nested', { component: inner.component }, inner);
     });
     const heading = inside.find((block) => block.kind === 'heading')?.text ?? null;
-    const text = inside.map((block) => block.text.replace(/\s+/g, ' ')).join(' ');
+    const text = inside.map((block) => folded(block.text)).join(' ');
     if (marked.component === 'Talk' && heading === null && !marked.attributes.title)
       note(context, 'attribute-missing', { component: 'Talk', attributes: ['title'] }, marked);
     found.push({ ...marked, heading, text });
   });
   return found;
+}
+
+/** Runs of white space as one space, and none where a line of the source ends between characters that are set close. */
+function folded(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/(?<=[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]) (?=[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF])/gu, '');
 }

@@ -6,7 +6,7 @@ import type { Severity } from '../../src/archive/problem.ts';
 import { problemTable, type RuleName } from '../../src/archive/problem-table.ts';
 
 const sites = join(import.meta.dirname, '../sites');
-/** The healthy archive that every folder of problems changes a little. */
+/** The healthy archive that most folders of problems change a little. */
 export const base = join(sites, 'base');
 const problems = join(sites, 'problems');
 /** From the longest, since one name may begin another. */
@@ -29,6 +29,8 @@ export interface ProblemSite {
   folder: string;
   /** All that is wrong, and nothing else. */
   expected: ExpectedProblem[];
+  /** The healthy archive. */
+  base: string;
   /** Files of the healthy archive that it does without. */
   removed: string[];
   /** The reports in both languages, as they were when somebody last read them. */
@@ -47,6 +49,7 @@ export function problemSites(): ProblemSite[] {
         rule: rules.find((rule) => name === rule || name.startsWith(`${rule}-`)) ?? null,
         folder,
         expected: written.problems,
+        base: join(sites, written.base ?? 'base'),
         removed: written.remove ?? [],
         reports: join(folder, 'expected.txt'),
       };
@@ -54,6 +57,8 @@ export function problemSites(): ProblemSite[] {
 }
 
 interface Written {
+  /** Folder of `test/sites`; `base` where nothing is said. */
+  base?: string;
   problems: ExpectedProblem[];
   remove?: string[];
 }
@@ -71,7 +76,7 @@ export function temporaryFolder(): TemporaryFolder {
 /** Lays the archive of a folder of problems out in `content`, which does not exist yet. */
 export async function layOut(site: ProblemSite, content: string): Promise<void> {
   mkdirSync(content, { recursive: true });
-  cpSync(base, content, { recursive: true });
+  cpSync(site.base, content, { recursive: true });
   for (const file of site.removed) rmSync(join(content, file));
   if (existsSync(join(site.folder, 'content'))) cpSync(join(site.folder, 'content'), content, { recursive: true });
   const setup = join(site.folder, 'setup.ts');

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Addresses } from '../../src/archive/address.ts';
-import type { Archive } from '../../src/archive/archive.ts';
 import { LinkTargets } from '../../src/collections/link-target.ts';
 import { addressOf } from '../../src/collections/render-body.ts';
 import { compileBody } from '../../src/markdown/compile.ts';
+import { blankArchive } from '../archive/blank.ts';
 import { html } from './compiled.ts';
 import { elements, parseHtml } from './html-tree.ts';
 import { hostileMarkdown, randomMarkdown } from './random-markdown.ts';
@@ -75,8 +75,7 @@ test('raw text is shown and never becomes HTML', () => {
 });
 
 test('a link to a script is an error of the checks and leads nowhere', () => {
-  const archive = { documents: [], pages: [] } as unknown as Archive;
-  const targets = new LinkTargets(archive, new Set());
+  const targets = new LinkTargets(blankArchive(), new Set());
   const place = { file: 'lectures/a.mdx', filesFolder: 'a' };
   for (const written of [
     'javascript:alert(1)',

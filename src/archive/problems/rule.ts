@@ -31,3 +31,15 @@ export function nearest(near: string | null, locale: 'zh-CN' | 'en'): string {
   if (near === null) return '';
   return locale === 'zh-CN' ? `是不是想写“${near}”？` : `Did you mean “${near}”? `;
 }
+
+/** Places (`lectures/a.mdx:12`) of things that a message names, and how many there are besides. */
+export interface Spots {
+  spots: readonly string[];
+  more: number;
+}
+
+/** `a、b 等 5 处` or `a, b and 3 more`. */
+export function spotted({ spots, more }: Spots, locale: 'zh-CN' | 'en'): string {
+  if (locale === 'zh-CN') return spots.join('、') + (more > 0 ? ` 等 ${spots.length + more} 处` : '');
+  return spots.join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
