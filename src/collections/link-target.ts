@@ -96,6 +96,7 @@ export class LinkTargets {
   /** Pages that every archive has, and those of its regions, themes, series and dates. */
   private isShelf(first: string, second: string, rest: readonly string[]): boolean {
     if (first === '' || second === '') return overviews.has(first);
+    if (first === 'sessions' && second === 'year') return this.hasSessionsOf(rest);
     if (rest.length > 0 && first !== 'dates') return false;
     if (first === 'regions') return second === 'unplaced' || this.archive.regions.find(second)?.slug === second;
     if (first === 'themes') return second === 'unplaced' || this.archive.themes.some((theme) => theme.slug === second);
@@ -110,6 +111,10 @@ export class LinkTargets {
       );
     }
     return false;
+  }
+
+  private hasSessionsOf([year, ...rest]: readonly string[]): boolean {
+    return rest.length === 0 && this.archive.sessions.some(({ date }) => (date?.slice(0, 4) ?? 'undated') === year);
   }
 }
 
