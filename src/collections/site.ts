@@ -1,7 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import { base, folders } from 'virtual:lectern/run';
 import type { OwnerPage } from '../archive/archive.ts';
-import type { Block, BodyHeading } from '../archive/body.ts';
+import type { Block, BodyHeading, BodyPart } from '../archive/body.ts';
 import type { ArchiveDocument } from '../archive/document.ts';
 import { RegionTree } from '../archive/region.ts';
 import { type BodyCache, bodyCache, openStore } from './body-cache.ts';
@@ -19,6 +19,7 @@ export interface RenderedBody {
   html: string;
   blocks: readonly Block[];
   headings: readonly BodyHeading[];
+  parts: readonly BodyPart[];
 }
 
 let made: { stamp: string; site: Promise<Site> } | null = null;
@@ -57,11 +58,11 @@ function storedBodies(): BodyCache {
 
 /** The body of a document, or of an owner's page that is declarative. */
 export async function bodyOf(item: ArchiveDocument | OwnerPage): Promise<RenderedBody> {
-  if (item.body === null) return { html: '', blocks: [], headings: [] };
+  if (item.body === null) return { html: '', blocks: [], headings: [], parts: [] };
   const { archive, targets, addresses } = await loadSite();
   const bodies = currentRun()?.bodies ?? storedBodies();
   const body = readBody(item.file, item.body, bodies, folders.content, archive.settings.locale);
   const filesFolder = 'id' in item ? item.id : `pages/${item.slug}`;
   const html = await renderBody(body, { file: item.file, filesFolder }, folders.content, targets, addresses);
-  return { html, blocks: body.blocks, headings: body.headings };
+  return { html, blocks: body.blocks, headings: body.headings, parts: body.parts };
 }

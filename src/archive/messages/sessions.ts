@@ -110,17 +110,16 @@ const chinese = {
 
   // Lineage
   lineage: '承接',
-  lineageLead: '这篇讲稿承接了什么，后来又由谁接着讲。',
+  relationBreak: '；',
   countLineage: (n: number) => `共 ${n} 篇`,
   oldestFirst: '按日期由远到近',
   thisOne: '本篇',
   buildsOn: '承接',
-  builtUpon: '后有',
+  builtUpon: '后来由此接着讲的有',
   diagram: '承接关系图',
   relation: (later: string, earlier: string) => `${later}承接${earlier}`,
   node: (title: string, facts: string) => `《${title}》${facts === '' ? '' : `（${facts}）`}`,
   undatedMark: '日期未详',
-  quoted: (quote: string) => `“${quote}”`,
 };
 
 const plural = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
@@ -228,7 +227,7 @@ const english: typeof chinese = {
   wholeAgenda: 'All of the session',
 
   lineage: 'Builds on',
-  lineageLead: 'What this lecture builds on, and who carried it further.',
+  relationBreak: '; ',
   countLineage: (n) => plural(n, 'document'),
   oldestFirst: 'oldest first',
   thisOne: 'this one',
@@ -238,7 +237,6 @@ const english: typeof chinese = {
   relation: (later, earlier) => `${later} builds on ${earlier}`,
   node: (title, facts) => `“${title}”${facts === '' ? '' : ` (${facts})`}`,
   undatedMark: 'undated',
-  quoted: (quote) => `“${quote}”`,
 };
 
 /** The words of pages about sessions, series calendars and lineage. */
