@@ -83,7 +83,9 @@ export class ShownOnPages {
       .map(({ contribution, document }) => [contribution, this.face(document)]);
     const openings = session.topics.map(({ lecture }) => {
       const document = lecture === null ? undefined : programme.document(lecture);
-      return document && [this.face(document), programme.appearancesIn(document).map(({ contribution }) => contribution)];
+      return (
+        document && [this.face(document), programme.appearancesIn(document).map(({ contribution }) => contribution)]
+      );
     });
     return [session, contributions, openings, programme.neighboursOf(session)];
   }

@@ -70,5 +70,7 @@ export function documentsOf({ before, topics, after }: Agenda): ArchiveDocument[
     ...topics.flatMap(({ opening, talks }) => (opening === null ? talks : [opening, ...talks])),
     ...after,
   ];
-  return [...new Set(entries.filter(({ appearance }) => appearance.position === 0).map((entry) => entry.appearance.document))];
+  return [
+    ...new Set(entries.filter(({ appearance }) => appearance.position === 0).map((entry) => entry.appearance.document)),
+  ];
 }
