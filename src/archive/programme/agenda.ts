@@ -20,11 +20,11 @@ export interface AgendaTopic {
 
 /** The lectures and talks of a session in the order in which they were given. */
 export interface Agenda {
-  /** On no topic, before the first that is on one; all of them in a session without topics. */
+  /** Documents on no topic, before the first that is on one; all of them in a session without topics. */
   before: readonly AgendaEntry[];
   /** Every topic, in the owner's order. */
   topics: readonly AgendaTopic[];
-  /** On no topic, after the first that is on one. */
+  /** Documents on no topic after the first that is on one, and those whose parts are on topics. */
   after: readonly AgendaEntry[];
 }
 
@@ -53,9 +53,14 @@ export function agendaOf(programme: Programme, session: Session): Agenda {
     return { topic, opening: opening ? entry(opening) : null, talks: (onTopic.get(topic.slug) ?? []).map(entry) };
   });
 
+  const split = new Set(all.filter((appearance) => topicOf(appearance) !== null).map(({ document }) => document));
   const firstOnTopic = all.findIndex((appearance) => opens(appearance) || topicOf(appearance) !== null);
-  const loose = (onTopic.get(null) ?? []).filter(({ position }) => position === 0);
-  const isBefore = (appearance: Appearance) => firstOnTopic === -1 || all.indexOf(appearance) < firstOnTopic;
+  // A part stands with its document, or by itself where the document is not of the session.
+  const present = new Set(all.filter(({ position }) => position === 0).map(({ document }) => document));
+  for (const { opening } of topics) if (opening !== null) present.add(opening.appearance.document);
+  const loose = (onTopic.get(null) ?? []).filter(({ position, document }) => position === 0 || !present.has(document));
+  const isBefore = (appearance: Appearance) =>
+    firstOnTopic === -1 || (!split.has(appearance.document) && all.indexOf(appearance) < firstOnTopic);
   return {
     before: loose.filter(isBefore).map(entry),
     topics,

@@ -42,7 +42,7 @@ export function stackLineage(
   };
 }
 
-/** A lane from 0 for each start, so that no two stretches in one lane meet. */
+/** A lane from 0 for each start, so that no two stretches in one lane cover each other. */
 function lanesOf<Edge>(byStart: ReadonlyMap<number, readonly Edge[]>, endOf: (edge: Edge) => number) {
   const stretches = [...byStart]
     .map(([start, edges]) => {
@@ -53,7 +53,7 @@ function lanesOf<Edge>(byStart: ReadonlyMap<number, readonly Edge[]>, endOf: (ed
   const lanes = new Map<number, number>();
   const free: number[] = [];
   for (const { start, first, last } of stretches) {
-    const found = free.findIndex((until) => until < first);
+    const found = free.findIndex((until) => until <= first);
     const lane = found === -1 ? free.length : found;
     free[lane] = last;
     lanes.set(start, lane);
