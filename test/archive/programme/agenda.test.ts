@@ -14,7 +14,8 @@ const topics = [
 const session = blankSession('s', { topics });
 
 function inWords({ appearance, parts }: AgendaEntry): string {
-  const name = ({ contribution: { document, anchor } }: Appearance) => (anchor === null ? document : `${document}#${anchor}`);
+  const name = ({ contribution: { document, anchor } }: Appearance) =>
+    anchor === null ? document : `${document}#${anchor}`;
   return parts.length === 0 ? name(appearance) : `${name(appearance)} (${parts.map(name).join(' ')})`;
 }
 
@@ -41,7 +42,11 @@ describe('the agenda of a session', () => {
     const agenda = agendaOf(programme, session);
     expect({
       before: agenda.before.map(inWords),
-      topics: agenda.topics.map(({ topic, opening, talks }) => [topic.slug, opening && inWords(opening), talks.map(inWords)]),
+      topics: agenda.topics.map(({ topic, opening, talks }) => [
+        topic.slug,
+        opening && inWords(opening),
+        talks.map(inWords),
+      ]),
       after: agenda.after.map(inWords),
     }).toEqual({
       before: ['welcome (welcome#c)'],
@@ -61,7 +66,8 @@ describe('the agenda of a session', () => {
         const programme = new Programme(archive);
         for (const one of archive.sessions) {
           const { before, topics: taken, after } = agendaOf(programme, one);
-          const flat = (entries: readonly AgendaEntry[]) => entries.flatMap(({ appearance, parts }) => [appearance, ...parts]);
+          const flat = (entries: readonly AgendaEntry[]) =>
+            entries.flatMap(({ appearance, parts }) => [appearance, ...parts]);
           const openings = taken.flatMap(({ opening }) => (opening === null ? [] : [opening]));
           const others = [...flat(before), ...taken.flatMap(({ talks }) => flat(talks)), ...flat(after)];
           const opened = new Set(flat(openings));
@@ -80,7 +86,12 @@ describe('the agenda of a session', () => {
         for (const one of archive.sessions) {
           const documents = documentsOf(agendaOf(programme, one)).filter((document) => document.session === one.id);
           const places = documents.map((document) => standingOf(programme, document).inSession?.place);
-          expect(documents.map(({ id }) => id).sort()).toEqual(programme.documentsOf(one).map(({ id }) => id).sort());
+          expect(documents.map(({ id }) => id).sort()).toEqual(
+            programme
+              .documentsOf(one)
+              .map(({ id }) => id)
+              .sort(),
+          );
           expect(new Set(places).size).toBe(documents.length);
         }
       }),

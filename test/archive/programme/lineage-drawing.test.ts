@@ -77,7 +77,12 @@ describe('the picture of a chain', () => {
 
   test('three lectures in a row', () => {
     const layout = chain(['a'], ['b', 'a'], ['c', 'b']);
-    const { lines, boxes } = drawLineage(layout, facts, { direction: 'across', width: 760, boxWidth: 200, titleLines: 2 });
+    const { lines, boxes } = drawLineage(layout, facts, {
+      direction: 'across',
+      width: 760,
+      boxWidth: 200,
+      titleLines: 2,
+    });
     expect(boxes.map(({ x, y, width, height }) => [x, y, width, height])).toEqual([
       [0, 0, 200, 56],
       [244, 0, 200, 56],
@@ -95,7 +100,7 @@ describe('lines of a text', () => {
     ['一镇一策', 4, 2, ['一镇一策']],
     ['先看河，再看人，后看山', 5, 2, ['先看河，再', '看人，后…']],
     ['Look before you drill', 8, 2, ['Look before', 'you drill']],
-    ['Donaudampfschifffahrt', 5, 2, ['Donaudam', 'pfschi…']],
+    ['Donaudampfschifffahrt', 5, 2, ['Donaudam', 'pfschif…']],
     ['', 5, 2, []],
   ] as const)('%s in %i ems', ([text, width, lines, expected]) => {
     expect(wrapped(text, width, lines)).toEqual(expected);
