@@ -83,12 +83,17 @@ export class Addresses {
     return this.list(`series/${slug}/`, page);
   }
 
-  session(id: string): string {
-    return this.file(`sessions/${id}/`);
+  session(id: string, anchor?: string): string {
+    return this.file(`sessions/${id}/${anchor ? `#${encodeURIComponent(anchor)}` : ''}`);
   }
 
   sessions(page = 1): string {
     return this.list('sessions/', page);
+  }
+
+  /** The sessions of a year, or of no stated date; a session may itself be called after a year. */
+  sessionsOf(year: string | null, page = 1): string {
+    return this.list(`sessions/year/${year ?? 'undated'}/`, page);
   }
 
   followUp(): string {

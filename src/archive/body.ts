@@ -64,6 +64,8 @@ export interface BodyPart extends Place {
   heading: string | null;
   /** Text of its blocks, white space folded. */
   text: string;
+  /** Anchors of its blocks in reading order. */
+  anchors: string[];
 }
 
 /** The value of an attribute as it was written, and where the attribute stands. */

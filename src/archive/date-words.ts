@@ -1,5 +1,6 @@
 import { type PartialDate, parseDate } from './date.ts';
 import type { Locale } from './locale.ts';
+import { exactDay, weekday } from './programme/day.ts';
 
 const months = [
   'January',
@@ -15,6 +16,22 @@ const months = [
   'November',
   'December',
 ];
+
+const weekdays = {
+  'zh-CN': ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],
+  en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+};
+
+/** A day of the week by its number of ISO 8601, 1 Monday … 7 Sunday: `周四`, `Thursday`. */
+export function weekdayInWords(number: number, locale: Locale): string {
+  return weekdays[locale][number - 1] ?? String(number);
+}
+
+/** The day of the week of a date; null where its day is not known. */
+export function weekdayOf(date: PartialDate, locale: Locale): string | null {
+  const day = exactDay(date);
+  return day === null ? null : weekdayInWords(weekday(day), locale);
+}
 
 /** A partial date in full, as exact as it is known: `2023年8月24日`, `24 August 2023`, `August 2023`. */
 export function dateInWords(date: PartialDate, locale: Locale): string {

@@ -7,12 +7,14 @@ import { newMessages } from './messages/new.ts';
 import { partMessages } from './messages/parts.ts';
 import { progressMessages } from './messages/progress.ts';
 import { searchMessages } from './messages/search.ts';
+import { sessionMessages } from './messages/sessions.ts';
 import { siteMessages } from './messages/site.ts';
 
 /** The one table of words that readers, contributors and owners see, by the place where they see them. */
 export function messagesFor(locale: Locale) {
   return {
     site: siteMessages[locale],
+    sessions: sessionMessages[locale],
     search: searchMessages[locale],
     import: importMessages[locale],
     command: commandMessages[locale],

@@ -1,5 +1,7 @@
 import type { ArchiveDocument } from '../archive/document.ts';
 import type { Page } from '../archive/paging.ts';
+import type { Session } from '../archive/programme/session.ts';
+import type { Series } from '../archive/series.ts';
 import type { Site } from './make-site.ts';
 import { currentRun } from './run.ts';
 
@@ -28,4 +30,32 @@ export function changedLists<Entry, Route extends { props: { page: Page<Entry> }
     const faces = entries.map((entry) => plan.shown.face(documentOf(entry)));
     return plan.isStale(addressOf(number), [number, count, total, faces, also]);
   });
+}
+
+/** Those pages of a list of sessions that have to be rendered; `also` as in {@link changedLists}. */
+export function changedSessionLists<Route extends { props: { page: Page<Session> } }>(
+  routes: readonly Route[],
+  addressOf: (page: number) => string,
+  { programme }: Site,
+  also: unknown = null,
+): Route[] {
+  const plan = currentRun()?.plan;
+  return routes.filter(({ props: { page } }) => {
+    const { number, count, total, entries } = page;
+    const shown = entries.map((session) => [session, programme.documentsOf(session).length]);
+    return !plan || plan.isStale(addressOf(number), [number, count, total, shown, also]);
+  });
+}
+
+/** The routes of sessions whose page has to be rendered; under `dev` all of them. */
+export function sessionRoutes({ archive, addresses }: Site) {
+  const plan = currentRun()?.plan;
+  return archive.sessions
+    .filter((session) => !plan || plan.isStale(addresses.session(session.id), plan.shown.session(session)))
+    .map((session) => ({ params: { id: session.id }, props: { session } }));
+}
+
+/** What the calendar of a series shows, for the key of its page; nothing under `dev`. */
+export function shownOfCalendar(series: Series): unknown {
+  return currentRun()?.plan.shown.calendar(series);
 }

@@ -100,6 +100,7 @@ export class LinkTargets {
   /** Pages that every archive has, and those of its regions, themes, series and dates. */
   private isShelf(first: string, second: string, rest: readonly string[]): boolean {
     if (first === '' || second === '') return overviews.has(first);
+    if (first === 'sessions' && second === 'year') return this.hasSessionsOf(rest);
     if (rest.length > 0 && first !== 'dates') return false;
     if (first === 'help') return second === 'problems';
     if (first === 'regions') return second === 'unplaced' || this.archive.regions.find(second)?.slug === second;
@@ -115,6 +116,10 @@ export class LinkTargets {
       );
     }
     return false;
+  }
+
+  private hasSessionsOf([year, ...rest]: readonly string[]): boolean {
+    return rest.length === 0 && this.archive.sessions.some(({ date }) => (date?.slice(0, 4) ?? 'undated') === year);
   }
 }
 

@@ -1,4 +1,8 @@
 import type { ArchiveDocument } from '../archive/document.ts';
+import type { Session } from '../archive/programme/session.ts';
+import { sittingsOf } from '../archive/programme/sitting.ts';
+import { standingOf } from '../archive/programme/standing.ts';
+import type { Series } from '../archive/series.ts';
 import type { BodyFacts } from './body-facts.ts';
 import { digestOf } from './digest.ts';
 import { imageInfo } from './images.ts';
@@ -59,7 +63,41 @@ export class ShownOnPages {
       this.body(document.file),
       others,
       this.site.shelves.related(document).map((other) => this.face(other)),
+      this.standing(document),
     ];
+  }
+
+  /** What the programme says of a document on its page, other documents by their faces. */
+  private standing(document: ArchiveDocument): unknown {
+    const { inSession, own, parts, lineage } = standingOf(this.site.programme, document);
+    const entries = lineage?.entries.map((entry) => [this.face(entry.document), entry.depth]);
+    const relations = lineage?.derivations.map(({ from, to, citation }) => [from.id, to.id, citation]);
+    return [inSession, own?.contribution, parts.map(({ contribution }) => contribution), entries, relations];
+  }
+
+  /** A session with all that its page tells: its lectures and talks, and those before and after it in its series. */
+  session(session: Session): unknown {
+    const { programme } = this.site;
+    const contributions = programme
+      .contributions(session)
+      .map(({ contribution, document }) => [contribution, this.face(document)]);
+    const openings = session.topics.map(({ lecture }) => {
+      const document = lecture === null ? undefined : programme.document(lecture);
+      return (
+        document && [this.face(document), programme.appearancesIn(document).map(({ contribution }) => contribution)]
+      );
+    });
+    return [session, contributions, openings, programme.neighboursOf(session)];
+  }
+
+  /** What the calendar of a series tells; its schedule is part of the vocabulary. */
+  calendar({ slug }: Series): unknown {
+    const { programme } = this.site;
+    const sittings = sittingsOf(programme, slug).map(({ session, documents }) => [
+      session,
+      documents.map((document) => this.face(document)),
+    ]);
+    return [sittings, programme.recordedUntil];
   }
 
   /** A document as others show it: all but its text. */

@@ -1,5 +1,5 @@
 import type { OwnerPage } from '../archive/archive.ts';
-import type { Block, BodyHeading } from '../archive/body.ts';
+import type { Block, BodyHeading, BodyPart } from '../archive/body.ts';
 import type { ArchiveDocument } from '../archive/document.ts';
 import type { Site } from './make-site.ts';
 import { readBody } from './read-body.ts';
@@ -13,6 +13,7 @@ export interface RenderedBody {
   html: string;
   blocks: readonly Block[];
   headings: readonly BodyHeading[];
+  parts: readonly BodyPart[];
 }
 
 /** The archive that the program has read. */
@@ -22,11 +23,11 @@ export async function loadSite(): Promise<Site> {
 
 /** The body of a document, or of an owner's page that is declarative; empty where there is none that could be read. */
 export async function bodyOf(item: ArchiveDocument | OwnerPage): Promise<RenderedBody> {
-  if (!item.body) return { html: '', blocks: [], headings: [] };
+  if (!item.body) return { html: '', blocks: [], headings: [], parts: [] };
   const { site, bodies, content } = currentRun();
   const { archive, targets, addresses } = site;
   const body = readBody(item.file, item.body, bodies, content, archive.settings.locale);
   const filesFolder = 'id' in item ? item.id : `pages/${item.slug}`;
   const html = await renderBody(body, { file: item.file, filesFolder }, content, targets, addresses);
-  return { html, blocks: body.blocks, headings: body.headings };
+  return { html, blocks: body.blocks, headings: body.headings, parts: body.parts };
 }

@@ -25,7 +25,7 @@ export function parts(nodes: readonly ElementContent[], blocks: readonly Block[]
     const text = inside.map((block) => folded(block.text)).join(' ');
     if (marked.component === 'Talk' && heading === null && !marked.attributes.title)
       note(context, 'attribute-missing', { component: 'Talk', attributes: ['title'] }, marked);
-    found.push({ ...marked, heading, text });
+    found.push({ ...marked, heading, text, anchors: inside.map((block) => block.anchor) });
   });
   return found;
 }

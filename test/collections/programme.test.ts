@@ -73,7 +73,7 @@ describe('an archive with sessions, measures, cases and plans', () => {
         },
       ]
     `);
-    expect(archive?.regions.all.map(({ tile }) => tile)).toEqual([[1, 1], [2, 1], [1, 2], null]);
+    expect(archive?.regions.all.map(({ tile }) => tile)).toEqual([[1, 1], [2, 1], [1, 2], null, [2, 2]]);
   });
 
   test('sessions by date, of the kind of their series unless they state their own', () => {
@@ -110,6 +110,24 @@ describe('an archive with sessions, measures, cases and plans', () => {
         },
         {
           "branches": [],
+          "date": "2023-03-16",
+          "file": "sessions/2023/third-week.yaml",
+          "id": "class-2023-03-16",
+          "kind": "class",
+          "sample": false,
+          "series": "class",
+          "sources": [],
+          "summary": null,
+          "title": null,
+          "topics": [],
+          "venue": {
+            "people": 100,
+            "place": null,
+            "region": "qingchuan",
+          },
+        },
+        {
+          "branches": [],
           "date": "2023-07-29",
           "file": "sessions/2023/seminar.yaml",
           "id": "seminar-2023-07",
@@ -135,6 +153,37 @@ describe('an archive with sessions, measures, cases and plans', () => {
             "people": null,
             "place": null,
             "region": "dongshan",
+          },
+        },
+        {
+          "branches": [
+            {
+              "people": 12,
+              "place": null,
+              "region": "dongshan",
+            },
+          ],
+          "date": "2023-08-17",
+          "file": "sessions/2023/on-site.yaml",
+          "id": "banks-on-site",
+          "kind": "on-site",
+          "sample": true,
+          "series": null,
+          "sources": [
+            {
+              "date": "2023-08-18",
+              "publisher": null,
+              "title": "青川日报",
+              "url": null,
+            },
+          ],
+          "summary": null,
+          "title": null,
+          "topics": [],
+          "venue": {
+            "people": null,
+            "place": "南浦堤上",
+            "region": "nanpu",
           },
         },
       ]

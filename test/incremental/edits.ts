@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import sharp from 'sharp';
@@ -86,6 +86,22 @@ export const edits = {
   settings: inFile('archive.yaml', (text, what) => text.replace(/title: .*/, `title: ${pick(titles, what)}档案`)),
   synonyms: inFile('archive.yaml', (text) =>
     text.includes('name: 市级') ? text : text.replace('levels:', 'levels:\n  - {slug: city, name: 市级}'),
+  ),
+  session(content, where, what) {
+    mkdirSync(join(content, 'sessions'), { recursive: true });
+    const lines = ['id: sitting', `title: ${pick(titles, what)}`, `date: ${pick(dates, where)}`, 'series: class'];
+    const topic = `topics: [{slug: water, title: ${pick(titles, where)}}]`;
+    const venue = `venue: {region: xihe, people: ${what}}`;
+    writeFileSync(join(content, 'sessions/sitting.yaml'), `${[...lines, venue, topic].join('\n')}\n`);
+  },
+  inSession(content, where) {
+    const file = pick(documentsOf(content), where);
+    if (!file.startsWith('lectures/') || !existsSync(join(content, 'sessions'))) return;
+    const text = readFileSync(join(content, file), 'utf8').replace(/^(?:date|series|level|heldIn):.*\n/gm, '');
+    writeFileSync(join(content, file), put(put(text, 'session', 'sitting'), 'topic', 'water'));
+  },
+  buildsOn: inDocument((text, what, ids, file) =>
+    file.startsWith('lectures/') ? put(text, 'buildsOn', `[${pick(ids, what).split('/')[1]}]`) : text,
   ),
   ownerPage(content, _, what) {
     const menu = what % 2 === 0 ? `\nmenu: ${what % 5}` : '';

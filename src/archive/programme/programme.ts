@@ -128,6 +128,13 @@ export class Programme {
     return this.bySession.get(session.id) ?? [];
   }
 
+  /** The lectures and talks of a session, in the order of {@link inSessionOrder}. */
+  documentsOf(session: Session): readonly ArchiveDocument[] {
+    return this.contributions(session)
+      .filter(({ position }) => position === 0)
+      .map(({ document }) => document);
+  }
+
   /** A lecture or talk and its parts, as they stand in it; none for a case. */
   appearancesIn(document: ArchiveDocument): readonly Appearance[] {
     return this.byHolder.get(document.id) ?? [];
@@ -146,6 +153,13 @@ export class Programme {
   /** Oldest first. */
   sessionsOfSeries(slug: string): readonly Session[] {
     return this.bySeries.get(slug) ?? [];
+  }
+
+  /** The sessions before and after one in its series. */
+  neighboursOf(session: Session): { previous: Session | null; next: Session | null } {
+    const row = session.series === null ? [] : this.sessionsOfSeries(session.series);
+    const place = row.indexOf(session);
+    return { previous: row[place - 1] ?? null, next: (place < 0 ? undefined : row[place + 1]) ?? null };
   }
 
   /** Sessions whose main classroom is in the region, oldest first. */

@@ -19,10 +19,7 @@ export function sittingsOf(programme: Programme, series: string): Sitting[] {
   const held: Sitting[] = programme.sessionsOfSeries(series).map((session) => ({
     session,
     date: session.date,
-    documents: programme
-      .contributions(session)
-      .filter(({ position }) => position === 0)
-      .map(({ document }) => document),
+    documents: programme.documentsOf(session),
   }));
   const loose = programme
     .appearancesInSeries(series)
