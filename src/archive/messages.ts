@@ -1,5 +1,6 @@
 import type { Locale } from './locale.ts';
 import { commandMessages } from './messages/command.ts';
+import { followUpMessages } from './messages/follow-up.ts';
 import { importMessages } from './messages/import.ts';
 import { searchMessages } from './messages/search.ts';
 import { siteMessages } from './messages/site.ts';
@@ -9,6 +10,7 @@ export function messagesFor(locale: Locale) {
   return {
     site: siteMessages[locale],
     search: searchMessages[locale],
+    followUp: followUpMessages[locale],
     import: importMessages[locale],
     command: commandMessages[locale],
   };

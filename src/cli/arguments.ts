@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { Addresses } from '../archive/address.ts';
+import { type PartialDate, parseDate } from '../archive/date.ts';
 import { type DocumentType, documentTypes } from '../archive/document.ts';
 
 export const commandNames = ['build', 'dev', 'preview', 'start', 'check', 'new', 'import'] as const;
@@ -13,7 +14,7 @@ export interface Listening {
 
 /** What the user asked for, complete with defaults. Folders are as written, from the working directory; `base` starts and ends with `/`. */
 export type Command =
-  | { name: 'build'; content: string; out: string; base: string; clean: boolean; json: boolean }
+  | { name: 'build'; content: string; out: string; base: string; asOf: PartialDate | null; clean: boolean; json: boolean }
   | ({ name: 'dev'; content: string; base: string } & Listening)
   | ({ name: 'preview'; content: string; out: string; base: string } & Listening)
   | ({ name: 'start'; content: string; out: string; base: string } & Listening)
@@ -32,6 +33,7 @@ export type Mistake =
   | { kind: 'valueUnexpected'; option: string }
   | { kind: 'badPort'; given: string }
   | { kind: 'badBase'; given: string }
+  | { kind: 'badDay'; given: string }
   | { kind: 'badType'; given: string; known: readonly string[] }
   | { kind: 'badId'; given: string }
   | { kind: 'argumentMissing'; argument: 'type' | 'id' | 'path' }
@@ -53,6 +55,7 @@ const options = {
   content: { type: 'string', default: 'content' },
   out: { type: 'string', default: 'dist' },
   base: { type: 'string', default: '/' },
+  'as-of': { type: 'string' },
   port: { type: 'string', default: '4321' },
   host: { type: 'string', default: '127.0.0.1' },
   json: { type: 'boolean', default: false },
@@ -67,7 +70,7 @@ const options = {
 type OptionName = keyof typeof options;
 
 const taken: Record<CommandName, readonly OptionName[]> = {
-  build: ['content', 'out', 'base', 'clean', 'json'],
+  build: ['content', 'out', 'base', 'as-of', 'clean', 'json'],
   dev: ['content', 'base', 'port', 'host'],
   preview: ['content', 'out', 'base', 'port', 'host'],
   start: ['content', 'out', 'base', 'port', 'host'],
@@ -111,6 +114,7 @@ interface Values {
   host: string;
   json: boolean;
   clean: boolean;
+  'as-of'?: string;
   title?: string;
   align?: string;
   report?: string;
@@ -142,7 +146,9 @@ function commandOf(name: CommandName, values: Values, rest: string[]): Command {
   if (surplus !== undefined) throw new Misuse({ kind: 'tooManyArguments', given: surplus });
   if (name === 'check') return { name, content, json: values.json };
   const base = baseOf(values.base);
-  if (name === 'build') return { name, content, out, base, clean: values.clean, json: values.json };
+  if (name === 'build') {
+    return { name, content, out, base, asOf: dayOf(values['as-of']), clean: values.clean, json: values.json };
+  }
   const listening = { host: values.host, port: portOf(values.port) };
   return name === 'dev' ? { name, content, base, ...listening } : { name, content, out, base, ...listening };
 }
@@ -161,6 +167,13 @@ function portOf(given: string): number {
   const port = Number(given);
   if (!/^\d+$/.test(given) || port > 65535) throw new Misuse({ kind: 'badPort', given });
   return port;
+}
+
+/** A whole day: ages are counted to it. */
+function dayOf(given: string | undefined): PartialDate | null {
+  if (given === undefined) return null;
+  if (parseDate(given)?.day == null) throw new Misuse({ kind: 'badDay', given });
+  return given;
 }
 
 /** A path of plain segments: anything else would have to be escaped in every address. */

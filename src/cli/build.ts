@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { PartialDate } from '../archive/date.ts';
 import type { Locale } from '../archive/locale.ts';
 import { messagesFor } from '../archive/messages.ts';
 import { describe, type Finding, inReportOrder } from '../archive/problem-table.ts';
 import { checkArchive } from '../checks/check-archive.ts';
 import { terminalReport } from '../checks/terminal-report.ts';
+import { asOfDay } from '../collections/as-of-day.ts';
 import { bodyCache, openStore } from '../collections/body-cache.ts';
 import { OutputFolder } from '../collections/output-folder.ts';
 import { type BuildOptions, buildSite, type SiteStats } from '../integrations/build-site.ts';
@@ -24,6 +26,8 @@ export interface BuildArguments {
   content: string;
   out: string;
   base: string;
+  /** The day up to which ages are counted (`YYYY-MM-DD`); null for what the archive or the clock says. */
+  asOf: PartialDate | null;
   /** Whether nothing of earlier builds is used. */
   clean: boolean;
   /** Whether a summary for machines is printed. */
@@ -50,7 +54,7 @@ export async function build(options: BuildArguments, surroundings: Surroundings)
 }
 
 async function checkAndBuild(
-  { content, out, base, clean, json }: BuildArguments,
+  { content, out, base, asOf, clean, json }: BuildArguments,
   { output, locale }: Surroundings,
 ): Promise<BuildResult> {
   const started = performance.now();
@@ -80,9 +84,14 @@ async function checkAndBuild(
     output.tell(words.outFault[fault](out));
     return { code: 2, locale: language };
   }
+  const day = asOfDay(asOf, reading.archive.settings.followUp);
+  if (day === null) {
+    output.tell(words.badEpoch(process.env.SOURCE_DATE_EPOCH ?? ''));
+    return { code: 2, locale: language };
+  }
   output.tell(words.building(content));
   repair(out);
-  const plan = await planSite(reading, base);
+  const plan = await planSite(reading, base, day);
   const standing = plan.name === null ? null : standingSite(plan.name, resolve(out), store);
   const { findings: ofSite, stats } = standing
     ? { findings: [], stats: standing }

@@ -22,6 +22,8 @@ function sentence(mistake: Mistake, say: Messages['command']['mistakes']): strin
       return say.badPort(mistake.given);
     case 'badBase':
       return say.badBase(mistake.given);
+    case 'badDay':
+      return say.badDay(mistake.given);
     case 'badType':
       return say.badType(mistake.given, mistake.known);
     case 'badId':

@@ -31,7 +31,7 @@ export async function start(
   options: Served & { content: string } & Listening,
   surroundings: Surroundings,
 ): Promise<number> {
-  const { code, locale } = await build({ ...options, clean: false, json: false }, surroundings);
+  const { code, locale } = await build({ ...options, asOf: null, clean: false, json: false }, surroundings);
   return code === 0 ? serveUntilStopped(options, surroundings.output, locale) : code;
 }
 

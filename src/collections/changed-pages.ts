@@ -29,3 +29,23 @@ export function changedLists<Entry, Route extends { props: { page: Page<Entry> }
     return plan.isStale(addressOf(number), [number, count, total, faces, also]);
   });
 }
+
+/** The pages of measures that have to be rendered; under `dev` all of them. */
+export function measureRoutes({ addresses, followUp }: Site) {
+  const plan = currentRun()?.plan;
+  return followUp.rows
+    .filter((row) => !plan || plan.isStale(addresses.measure(row.measure.id), [followUp.asOf, plan.shown.row(row)]))
+    .map((row) => ({ params: { id: row.measure.id }, props: { row } }));
+}
+
+/** The lists of the register that have to be rendered; under `dev` all of them. */
+export function registerListRoutes({ addresses, followUp }: Site) {
+  const plan = currentRun()?.plan;
+  const lists = followUp.rows.length === 0 ? [] : Object.values(followUp.lists).flat();
+  return lists
+    .filter(({ facet, value, rows, below }) => {
+      const shown = plan && [followUp.asOf, below, rows.map((row) => plan.shown.row(row))];
+      return !plan || plan.isStale(addresses.followUpList(facet, value), shown);
+    })
+    .map((list) => ({ params: { facet: list.facet, value: list.value }, props: { list } }));
+}

@@ -4,9 +4,11 @@ import type { OwnerPage } from '../archive/archive.ts';
 import type { Block, BodyHeading } from '../archive/body.ts';
 import type { ArchiveDocument } from '../archive/document.ts';
 import { RegionTree } from '../archive/region.ts';
+import { asOfDay } from './as-of-day.ts';
 import { type BodyCache, bodyCache, openStore } from './body-cache.ts';
 import { type StoredVocabulary, vocabularyKey } from './loader.ts';
 import { makeSite, type Site } from './make-site.ts';
+import { markMeasures } from './measure-marks.ts';
 import { readBody } from './read-body.ts';
 import { renderBody } from './render-body.ts';
 import { currentRun } from './run.ts';
@@ -40,7 +42,8 @@ async function siteOf(vocabulary: StoredVocabulary): Promise<Site> {
     .map((entry) => entry.data as unknown as ArchiveDocument)
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const { regions, stamp: _, ...rest } = vocabulary;
-  return makeSite({ ...rest, regions: new RegionTree(regions), documents }, base);
+  const asOf = asOfDay(null, rest.settings.followUp) ?? asOfDay(null, rest.settings.followUp, '') ?? '';
+  return makeSite({ ...rest, regions: new RegionTree(regions), documents }, base, asOf);
 }
 
 let opened: { stamp: string; store: Store } | null = null;
@@ -58,10 +61,11 @@ function storedBodies(): BodyCache {
 /** The body of a document, or of an owner's page that is declarative. */
 export async function bodyOf(item: ArchiveDocument | OwnerPage): Promise<RenderedBody> {
   if (item.body === null) return { html: '', blocks: [], headings: [] };
-  const { archive, targets, addresses } = await loadSite();
+  const site = await loadSite();
+  const { archive, targets, addresses } = site;
   const bodies = currentRun()?.bodies ?? storedBodies();
   const body = readBody(item.file, item.body, bodies, folders.content, archive.settings.locale);
   const filesFolder = 'id' in item ? item.id : `pages/${item.slug}`;
   const html = await renderBody(body, { file: item.file, filesFolder }, folders.content, targets, addresses);
-  return { html, blocks: body.blocks, headings: body.headings };
+  return { html: markMeasures(html, site), blocks: body.blocks, headings: body.headings };
 }

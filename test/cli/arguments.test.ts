@@ -8,14 +8,14 @@ const listening = { host: '127.0.0.1', port: 4321 };
 
 describe('readArguments', () => {
   test.each<[string, Command]>([
-    ['build', { name: 'build', content: 'content', out: 'dist', base: '/', clean: false, json: false }],
+    ['build', { name: 'build', content: 'content', out: 'dist', base: '/', asOf: null, clean: false, json: false }],
     [
       'build --content a --out b --base /c/',
-      { name: 'build', content: 'a', out: 'b', base: '/c/', clean: false, json: false },
+      { name: 'build', content: 'a', out: 'b', base: '/c/', asOf: null, clean: false, json: false },
     ],
-    ['build --base=c/d', { name: 'build', content: 'content', out: 'dist', base: '/c/d/', clean: false, json: false }],
-    ['build --clean --json', { name: 'build', content: 'content', out: 'dist', base: '/', clean: true, json: true }],
-    ['--content a build', { name: 'build', content: 'a', out: 'dist', base: '/', clean: false, json: false }],
+    ['build --base=c/d', { name: 'build', content: 'content', out: 'dist', base: '/c/d/', asOf: null, clean: false, json: false }],
+    ['build --clean --json', { name: 'build', content: 'content', out: 'dist', base: '/', asOf: null, clean: true, json: true }],
+    ['--content a build', { name: 'build', content: 'a', out: 'dist', base: '/', asOf: null, clean: false, json: false }],
     ['dev --port 8080', { name: 'dev', content: 'content', base: '/', host: '127.0.0.1', port: 8080 }],
     [
       'preview --host 0.0.0.0',
