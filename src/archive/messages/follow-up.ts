@@ -151,6 +151,8 @@ const chinese = {
   scriptFailed: '筛选程序没有载入成功；可以刷新页面再试，也可以用上面的各个数字打开相应的清单。',
 
   // The register as a file
+  /** Between the things of one cell. */
+  between: '；',
   file: {
     id: '编号',
     title: '举措',
@@ -305,6 +307,7 @@ const english: typeof chinese = {
   scriptFailed:
     'The script that narrows the list could not be loaded. Reload the page, or use the numbers above: each leads to the list that it counts.',
 
+  between: '; ',
   file: {
     id: 'Identifier',
     title: 'Measure',

@@ -9,7 +9,7 @@ export const GET: APIRoute = async () => {
   if (followUp.rows.length === 0) return new Response(null, { status: 404 });
   const { site } = archive.settings;
   const address = (path: string) => (site === null ? path : new URL(path, site).href);
-  return new Response(csvOf(registerTable(followUp, messages.followUp, address, addresses)), {
+  return new Response(csvOf(registerTable(followUp, messages.followUp, archive.settings.locale, address, addresses)), {
     headers: { 'content-type': 'text/csv; charset=utf-8' },
   });
 };
