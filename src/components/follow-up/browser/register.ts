@@ -17,6 +17,7 @@ interface Line {
   values: Record<string, string[]>;
 }
 
+const whole: RegisterView = { chosen: {}, sort: defaultSort };
 const form = document.querySelector<HTMLFormElement>('#register');
 const table = document.querySelector<HTMLTableSectionElement>('#register-rows');
 if (form && table) follow(form, table);
@@ -28,19 +29,21 @@ function follow(form: HTMLFormElement, table: HTMLTableSectionElement): void {
     setForm(form, view);
     tell(form, seen, lines.length);
   };
-  form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('change', () => {
-    const view = viewOf(form);
+  const choose = (view: RegisterView) => {
     history.pushState(null, '', location.pathname + writeRegisterView(view) + location.hash);
     show(view);
-  });
+  };
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('change', () => choose(viewOf(form)));
   form.addEventListener('reset', (event) => {
     event.preventDefault();
-    history.pushState(null, '', location.pathname + location.hash);
-    show({ chosen: {}, sort: defaultSort });
+    choose(whole);
   });
   addEventListener('popstate', () => show(readRegisterView(location.search)));
-  show(readRegisterView(location.search));
+  // The page comes with nothing chosen: what is chosen already was chosen while this was being loaded.
+  const early = viewOf(form);
+  if (writeRegisterView(early) === writeRegisterView(whole)) show(readRegisterView(location.search));
+  else choose(early);
 }
 
 function lineOf(element: HTMLTableRowElement): Line {
@@ -59,7 +62,9 @@ function arrange(lines: readonly Line[], view: RegisterView, table: HTMLTableSec
     element.hidden = !shown;
     if (shown) seen += 1;
   }
-  table.append(...sorted.map(({ element }) => element));
+  // Moving thousands of rows takes time, and narrowing alone moves none.
+  if (sorted.some(({ element }, place) => table.rows[place] !== element))
+    table.append(...sorted.map(({ element }) => element));
   return seen;
 }
 
