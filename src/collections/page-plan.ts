@@ -70,7 +70,8 @@ export class ShownOnPages {
   /** A measure with all that was announced, done and reported of it, as the documents that tell it show it. */
   private loop({ measure, entries }: Loop): unknown {
     const stages = entries.map(({ step, document, quote, stage }) => [step, this.face(document), quote, stage?.slug]);
-    return [measure, stages];
+    const { line: _, column: _column, ...shown } = measure;
+    return [shown, stages];
   }
 
   /** The documents that a case calls to witness; its page links to them. */
@@ -83,8 +84,9 @@ export class ShownOnPages {
   row(row: RegisterRow): string {
     const known = this.rows.get(row);
     if (known !== undefined) return known;
-    const { loop, age, overdue, silent, finished } = row;
-    const made = digestOf([this.loop(loop), age, overdue, silent, finished]);
+    const { measure, loop, age, overdue, silent, finished } = row;
+    const speakers = this.site.programme.announcementOf(measure)?.contribution.speakers;
+    const made = digestOf([this.loop(loop), speakers, age, overdue, silent, finished]);
     this.rows.set(row, made);
     return made;
   }
