@@ -1,7 +1,7 @@
 import type { Addresses } from './address.ts';
 import type { PartialDate } from './date.ts';
-import type { Owner } from './programme/measure.ts';
 import type { FollowUp } from './programme/follow-up.ts';
+import type { Owner } from './programme/measure.ts';
 
 /** One measure in `measures.json`; stage by slug, cases and reports by id, `url` with the site's base. */
 export interface MeasureEntry {

@@ -2,6 +2,7 @@ import type { Locale } from './locale.ts';
 import { commandMessages } from './messages/command.ts';
 import { followUpMessages } from './messages/follow-up.ts';
 import { importMessages } from './messages/import.ts';
+import { registerMessages } from './messages/register.ts';
 import { searchMessages } from './messages/search.ts';
 import { siteMessages } from './messages/site.ts';
 
@@ -10,7 +11,7 @@ export function messagesFor(locale: Locale) {
   return {
     site: siteMessages[locale],
     search: searchMessages[locale],
-    followUp: followUpMessages[locale],
+    followUp: { ...followUpMessages[locale], ...registerMessages[locale] },
     import: importMessages[locale],
     command: commandMessages[locale],
   };

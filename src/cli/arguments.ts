@@ -14,7 +14,15 @@ export interface Listening {
 
 /** What the user asked for, complete with defaults. Folders are as written, from the working directory; `base` starts and ends with `/`. */
 export type Command =
-  | { name: 'build'; content: string; out: string; base: string; asOf: PartialDate | null; clean: boolean; json: boolean }
+  | {
+      name: 'build';
+      content: string;
+      out: string;
+      base: string;
+      asOf: PartialDate | null;
+      clean: boolean;
+      json: boolean;
+    }
   | ({ name: 'dev'; content: string; base: string } & Listening)
   | ({ name: 'preview'; content: string; out: string; base: string } & Listening)
   | ({ name: 'start'; content: string; out: string; base: string } & Listening)

@@ -14,7 +14,12 @@ const cells = fc.oneof(
 const tables = fc.array(fc.array(cells, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 5 });
 
 test('every line ends with CRLF, after a byte order mark', () => {
-  expect(csvOf([['a', 1], ['"b", c', 'd\ne']])).toBe('\uFEFFa,1\r\n"""b"", c","d\ne"\r\n');
+  expect(
+    csvOf([
+      ['a', 1],
+      ['"b", c', 'd\ne'],
+    ]),
+  ).toBe('\uFEFFa,1\r\n"""b"", c","d\ne"\r\n');
 });
 
 test('what begins like a formula is made text', () => {
@@ -45,8 +50,16 @@ test.skipIf(!office)('LibreOffice opens it as the table that it is', { timeout: 
     ];
     writeFileSync(join(folder, 'register.csv'), csvOf(table));
     // Tab between cells on the way out, so that the file is read and written, not copied; 44 comma, 34 quotes, 9 tab, 76 UTF-8.
-    const words = [`-env:UserInstallation=file://${join(folder, 'profile')}`, '--headless', '--infilter=CSV:44,34,76,1', '--convert-to', 'csv:Text - txt - csv (StarCalc):9,34,76,1'];
-    execFileSync(office ?? '', [...words, '--outdir', join(folder, 'out'), join(folder, 'register.csv')], { stdio: 'ignore' });
+    const words = [
+      `-env:UserInstallation=file://${join(folder, 'profile')}`,
+      '--headless',
+      '--infilter=CSV:44,34,76,1',
+      '--convert-to',
+      'csv:Text - txt - csv (StarCalc):9,34,76,1',
+    ];
+    execFileSync(office ?? '', [...words, '--outdir', join(folder, 'out'), join(folder, 'register.csv')], {
+      stdio: 'ignore',
+    });
     const opened = readFileSync(join(folder, 'out/register.csv'), 'utf8').replace(/^\uFEFF/, '');
     // It quotes texts and leaves numbers bare.
     const cell = (value: string | number) =>
@@ -61,7 +74,7 @@ test.skipIf(!office)('LibreOffice opens it as the table that it is', { timeout: 
 function read(file: string): string[][] {
   expect(file.startsWith('\uFEFF')).toBe(true);
   const rows: string[][] = [];
-  let row: string[] = [];
+  const row: string[] = [];
   for (const [, quoted, bare, end] of file.slice(1).matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gy)) {
     row.push(quoted?.replaceAll('""', '"') ?? bare ?? '');
     if (end === '\r\n') rows.push(row.splice(0));

@@ -91,7 +91,11 @@ describe('without script', () => {
     for (const { url, document, cases, reports } of measures) {
       const own = `http://${new URL(site.url).host}${url}`;
       await page.goto(own);
-      const told = [`lectures/${document}/`, ...cases.map((id) => `cases/${id}/`), ...reports.map((id) => `lectures/${id}/`)];
+      const told = [
+        `lectures/${document}/`,
+        ...cases.map((id) => `cases/${id}/`),
+        ...reports.map((id) => `lectures/${id}/`),
+      ];
       for (const address of told) {
         expect(await page.locator(`main a[href^="/archive/${address}"]`).count()).toBeGreaterThan(0);
       }
@@ -114,7 +118,7 @@ describe('a measure in a text', () => {
     expect(await mark.getAttribute('aria-label')).toBe(
       '举措：青川省水务办公室、评估反馈、时限 2023年12月。查看落实情况',
     );
-    const text = await page.locator('article[data-document]').innerText();
+    const text = (await page.locator('article[data-document]').textContent()) ?? '';
     expect(text).not.toContain('举措');
     expect(text.replace(/\s+/g, '')).toBe(
       '上游的事上游先把水管好。在干流上建十座水位站。每座有人看。站点公开。每一段河有一位河长。话说完了。',
@@ -183,7 +187,10 @@ test('on paper the register is a table with its head, and the form stays away', 
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.register-form').isVisible()).toBe(false);
   const shown = (selector: string) =>
-    page.locator(selector).first().evaluate((element) => getComputedStyle(element).getPropertyValue('display'));
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element).getPropertyValue('display'));
   expect(await shown('.register thead')).toBe('table-header-group');
   await page.setViewportSize({ width: 700, height: 900 });
   expect(await shown('.register tbody tr')).toBe('table-row');

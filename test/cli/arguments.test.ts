@@ -13,13 +13,22 @@ describe('readArguments', () => {
       'build --content a --out b --base /c/',
       { name: 'build', content: 'a', out: 'b', base: '/c/', asOf: null, clean: false, json: false },
     ],
-    ['build --base=c/d', { name: 'build', content: 'content', out: 'dist', base: '/c/d/', asOf: null, clean: false, json: false }],
-    ['build --clean --json', { name: 'build', content: 'content', out: 'dist', base: '/', asOf: null, clean: true, json: true }],
+    [
+      'build --base=c/d',
+      { name: 'build', content: 'content', out: 'dist', base: '/c/d/', asOf: null, clean: false, json: false },
+    ],
+    [
+      'build --clean --json',
+      { name: 'build', content: 'content', out: 'dist', base: '/', asOf: null, clean: true, json: true },
+    ],
     [
       'build --as-of 2024-02-29',
       { name: 'build', content: 'content', out: 'dist', base: '/', asOf: '2024-02-29', clean: false, json: false },
     ],
-    ['--content a build', { name: 'build', content: 'a', out: 'dist', base: '/', asOf: null, clean: false, json: false }],
+    [
+      '--content a build',
+      { name: 'build', content: 'a', out: 'dist', base: '/', asOf: null, clean: false, json: false },
+    ],
     ['dev --port 8080', { name: 'dev', content: 'content', base: '/', host: '127.0.0.1', port: 8080 }],
     [
       'preview --host 0.0.0.0',

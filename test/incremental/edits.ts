@@ -46,7 +46,10 @@ export const edits = {
   measure: inDocument((text, what, _, file) =>
     file.startsWith('lectures/') && !text.includes('<Measure')
       ? `${text}\n<Measure id="measure-${slug(file)}" owner="dongshan"${what % 2 ? ' due="2023-12"' : ''}>${pick(sentences.slice(0, 2), what)}</Measure>\n`
-      : text.replace(/ title="[^"]*"| owner="dongshan"/, what % 3 ? ` owner="xihe"` : ` title="${pick(['甲', '乙'], what)}"`),
+      : text.replace(
+          / title="[^"]*"| owner="dongshan"/,
+          what % 3 ? ` owner="xihe"` : ` title="${pick(['甲', '乙'], what)}"`,
+        ),
   ),
   answer(content, where, what) {
     const measures = documentsOf(content).flatMap((file) =>

@@ -109,7 +109,7 @@ describe('the register for other programs', () => {
       编号: 'm',
       提出日期: '2023-08-24',
       时限: '2023年12月',
-      状况: '已逾期；久无进展；尚无案例',
+      状况: '已逾期；久无消息；尚无案例',
       已历天数: 311,
       地址: 'https://example.org/a/follow-up/m/',
       截至: asOf,
