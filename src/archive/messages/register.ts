@@ -48,6 +48,8 @@ const chinese = {
   count: (n: number) => `共 ${n} 项`,
   countOf: (n: number) => `${n} 项`,
   countBelow: (n: number) => `其中 ${n} 项交给下辖地区`,
+  /** Of a facet with many values, folded. */
+  countLists: (n: number) => `展开 ${n} 个`,
   all: '全部举措',
   wholeRegister: '回到全部举措',
   asOf: (day: string) => `截至 ${day}`,
@@ -150,6 +152,7 @@ const english: typeof chinese = {
   count: (n) => (n === 1 ? '1 measure' : `${n} measures`),
   countOf: (n) => (n === 1 ? '1 measure' : `${n} measures`),
   countBelow: (n) => `${n} of them given to regions below it`,
+  countLists: (n) => `Show all ${n}`,
   all: 'All measures',
   wholeRegister: 'Back to all measures',
   asOf: (day) => `as of ${day}`,
