@@ -105,6 +105,16 @@ export class Addresses {
     return this.file(`follow-up/${id}/`);
   }
 
+  /** The measures that have one thing in common: `value` is a slug, or `not_stated`, which no slug can be. */
+  followUpList(facet: string, value: string): string {
+    return this.file(`follow-up/${facet}/${value}/`);
+  }
+
+  /** The register as a table for spreadsheets. */
+  registerTable(): string {
+    return this.file('follow-up/register.csv');
+  }
+
   coverage(): string {
     return this.file('coverage/');
   }

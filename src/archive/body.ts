@@ -60,6 +60,8 @@ export interface BodyPart extends Place {
   anchor: string;
   /** Without `id`; literal, and of the right form. What they name in the archive is not looked up yet. */
   attributes: Record<string, BodyAttribute>;
+  /** `id` of the element of the talk that it stands in; null where it stands in none. */
+  talk: string | null;
   /** Text of the first heading in it; null where it has none. */
   heading: string | null;
   /** Text of its blocks, white space folded. */

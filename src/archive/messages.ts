@@ -1,11 +1,13 @@
 import type { Locale } from './locale.ts';
 import { commandMessages } from './messages/command.ts';
 import { devMessages } from './messages/dev.ts';
+import { followUpMessages } from './messages/follow-up.ts';
 import { helpMessages } from './messages/help.ts';
 import { importMessages } from './messages/import.ts';
 import { newMessages } from './messages/new.ts';
 import { partMessages } from './messages/parts.ts';
 import { progressMessages } from './messages/progress.ts';
+import { registerMessages } from './messages/register.ts';
 import { searchMessages } from './messages/search.ts';
 import { sessionMessages } from './messages/sessions.ts';
 import { siteMessages } from './messages/site.ts';
@@ -16,6 +18,7 @@ export function messagesFor(locale: Locale) {
     site: siteMessages[locale],
     sessions: sessionMessages[locale],
     search: searchMessages[locale],
+    followUp: { ...followUpMessages[locale], ...registerMessages[locale] },
     import: importMessages[locale],
     command: commandMessages[locale],
     new: newMessages[locale],

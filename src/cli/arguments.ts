@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { Addresses } from '../archive/address.ts';
+import { type PartialDate, parseDate } from '../archive/date.ts';
 import type { SitePart } from '../collections/site-part.ts';
 import { type Answers, type FieldName, fieldNames, type NewType, newTypes } from './new/field.ts';
 
@@ -17,6 +18,8 @@ export interface BuildArguments {
   content: string;
   out: string;
   base: string;
+  /** The day up to which ages are counted (`YYYY-MM-DD`); null for what the archive or the clock says. */
+  asOf: PartialDate | null;
   /** Whether nothing of earlier builds is used. */
   clean: boolean;
   /** Whether a summary for machines is printed. */
@@ -48,6 +51,7 @@ export type Mistake =
   | { kind: 'badPort'; given: string }
   | { kind: 'badBase'; given: string }
   | { kind: 'badShard'; given: string }
+  | { kind: 'badDay'; given: string }
   | { kind: 'badType'; given: string; known: readonly string[] }
   | { kind: 'badId'; given: string }
   | { kind: 'argumentMissing'; argument: 'type' | 'path' | 'part' }
@@ -74,6 +78,7 @@ const options = {
   content: { type: 'string', default: 'content' },
   out: { type: 'string' },
   base: { type: 'string', default: '/' },
+  'as-of': { type: 'string' },
   port: { type: 'string', default: '4321' },
   host: { type: 'string', default: '127.0.0.1' },
   json: { type: 'boolean', default: false },
@@ -89,7 +94,7 @@ const options = {
 type OptionName = keyof typeof options;
 
 const taken: Record<CommandName, readonly OptionName[]> = {
-  build: ['content', 'out', 'base', 'clean', 'json', 'shard'],
+  build: ['content', 'out', 'base', 'as-of', 'clean', 'json', 'shard'],
   dev: ['content', 'out', 'base', 'port', 'host'],
   preview: ['content', 'out', 'base', 'port', 'host'],
   start: ['content', 'out', 'base', 'port', 'host'],
@@ -135,6 +140,7 @@ interface Values extends Partial<Record<FieldName, (string | boolean)[]>> {
   json: boolean;
   clean: boolean;
   shard?: string;
+  'as-of'?: string;
   align?: string;
   report?: string;
 }
@@ -173,7 +179,8 @@ function commandOf(name: CommandName, values: Values, rest: string[]): Command {
     const shard = shardOf(values.shard);
     // A part must not take the place of the site that readers see.
     const place = shard === null ? out : (values.out ?? `parts/${shard.number}`);
-    return { name, content, out: place, base, clean: values.clean, json: values.json, shard };
+    const asOf = dayOf(values['as-of']);
+    return { name, content, out: place, base, asOf, clean: values.clean, json: values.json, shard };
   }
   const listening = { host: values.host, port: portOf(values.port) };
   return { name, content, out, base, ...listening };
@@ -192,6 +199,13 @@ function portOf(given: string): number {
   const port = Number(given);
   if (!/^\d+$/.test(given) || port > 65535) throw new Misuse({ kind: 'badPort', given });
   return port;
+}
+
+/** A whole day: ages are counted to it. */
+function dayOf(given: string | undefined): PartialDate | null {
+  if (given === undefined) return null;
+  if (parseDate(given)?.day == null) throw new Misuse({ kind: 'badDay', given });
+  return given;
 }
 
 /** A path of plain segments: anything else would have to be escaped in every address. */

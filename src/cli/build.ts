@@ -6,6 +6,7 @@ import { messagesFor } from '../archive/messages.ts';
 import { describe, type Finding, inReportOrder } from '../archive/problem-table.ts';
 import { checkArchive } from '../checks/check-archive.ts';
 import { terminalReport } from '../checks/terminal-report.ts';
+import { asOfDay } from '../collections/as-of-day.ts';
 import { bodyCache, openStore } from '../collections/body-cache.ts';
 import { OutputFolder } from '../collections/output-folder.ts';
 import { wholeSite } from '../collections/site-part.ts';
@@ -45,7 +46,7 @@ export async function build(options: BuildArguments, surroundings: Surroundings)
 }
 
 async function checkAndBuild(
-  { content, out, base, clean, json, shard }: BuildArguments,
+  { content, out, base, asOf, clean, json, shard }: BuildArguments,
   surroundings: Surroundings,
 ): Promise<BuildResult> {
   const started = performance.now();
@@ -84,9 +85,14 @@ async function checkAndBuild(
     output.tell(words.outFault[fault](out));
     return { code: 2, locale: language };
   }
+  const day = asOfDay(asOf, reading.archive.settings.followUp);
+  if (day === null) {
+    output.tell(words.badEpoch(process.env.SOURCE_DATE_EPOCH ?? ''));
+    return { code: 2, locale: language };
+  }
   output.tell(words.building(content));
   repair(out);
-  const plan = await planSite(reading, base, part);
+  const plan = await planSite(reading, base, day, part);
   const standing = shard || plan.name === null ? null : standingSite(plan.name, resolve(out), store);
   const { findings: ofSite, stats } = standing
     ? { findings: [], stats: standing }

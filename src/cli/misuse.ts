@@ -24,6 +24,8 @@ function sentence(mistake: Mistake, say: Messages['command']['mistakes']): strin
       return say.badBase(mistake.given);
     case 'badShard':
       return say.badShard(mistake.given);
+    case 'badDay':
+      return say.badDay(mistake.given);
     case 'badType':
       return say.badType(mistake.given, mistake.known);
     case 'badId':

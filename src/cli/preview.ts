@@ -31,7 +31,10 @@ export async function start(
   options: Served & { content: string } & Listening,
   surroundings: Surroundings,
 ): Promise<number> {
-  const { code, locale } = await build({ ...options, clean: false, json: false, shard: null }, surroundings);
+  const { code, locale } = await build(
+    { ...options, asOf: null, clean: false, json: false, shard: null },
+    surroundings,
+  );
   return code === 0 ? serveUntilStopped(options, surroundings.output, locale) : code;
 }
 

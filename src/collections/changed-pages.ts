@@ -39,7 +39,7 @@ export function changedSessionLists<Route extends { props: { page: Page<Session>
   { programme }: Site,
   also: unknown = null,
 ): Route[] {
-  const plan = currentRun()?.plan;
+  const plan = currentRun().plan;
   return routes.filter(({ props: { page } }) => {
     const { number, count, total, entries } = page;
     const shown = entries.map((session) => [session, programme.documentsOf(session).length]);
@@ -49,7 +49,7 @@ export function changedSessionLists<Route extends { props: { page: Page<Session>
 
 /** The routes of sessions whose page has to be rendered; under `dev` all of them. */
 export function sessionRoutes({ archive, addresses }: Site) {
-  const plan = currentRun()?.plan;
+  const plan = currentRun().plan;
   return archive.sessions
     .filter((session) => !plan || plan.isStale(addresses.session(session.id), plan.shown.session(session)))
     .map((session) => ({ params: { id: session.id }, props: { session } }));
@@ -57,5 +57,25 @@ export function sessionRoutes({ archive, addresses }: Site) {
 
 /** What the calendar of a series shows, for the key of its page; nothing under `dev`. */
 export function shownOfCalendar(series: Series): unknown {
-  return currentRun()?.plan.shown.calendar(series);
+  return currentRun().plan?.shown.calendar(series);
+}
+
+/** The pages of measures that have to be rendered; under `dev` all of them. */
+export function measureRoutes({ addresses, followUp }: Site) {
+  const plan = currentRun().plan;
+  return followUp.rows
+    .filter((row) => !plan || plan.isStale(addresses.measure(row.measure.id), [followUp.asOf, plan.shown.row(row)]))
+    .map((row) => ({ params: { id: row.measure.id }, props: { row } }));
+}
+
+/** The lists of the register that have to be rendered; under `dev` all of them. */
+export function registerListRoutes({ addresses, followUp }: Site) {
+  const plan = currentRun().plan;
+  const lists = followUp.rows.length === 0 ? [] : Object.values(followUp.lists).flat();
+  return lists
+    .filter(({ facet, value, rows, below }) => {
+      const shown = plan && [followUp.asOf, below, rows.map((row) => plan.shown.row(row))];
+      return !plan || plan.isStale(addresses.followUpList(facet, value), shown);
+    })
+    .map((list) => ({ params: { facet: list.facet, value: list.value }, props: { list } }));
 }

@@ -1,6 +1,8 @@
 import { Addresses } from '../archive/address.ts';
 import type { Archive } from '../archive/archive.ts';
+import type { PartialDate } from '../archive/date.ts';
 import { type Messages, messagesFor } from '../archive/messages.ts';
+import { FollowUp } from '../archive/programme/follow-up.ts';
 import { Programme } from '../archive/programme/programme.ts';
 import { Shelves } from '../archive/shelves.ts';
 import { LinkTargets } from './link-target.ts';
@@ -11,20 +13,27 @@ export interface Site {
   shelves: Shelves;
   /** Made when it is first asked for. */
   readonly programme: Programme;
+  /** The follow-up register as of the site's day; made when it is first asked for. */
+  readonly followUp: FollowUp;
   addresses: Addresses;
   messages: Messages;
   targets: LinkTargets;
 }
 
-/** An archive as pages are given it, for a site under `base`. */
-export function makeSite(archive: Archive, base: string): Site {
+/** An archive as pages are given it, for a site under `base`. Ages are counted up to `asOf` (`YYYY-MM-DD`). */
+export function makeSite(archive: Archive, base: string, asOf: PartialDate): Site {
   let programme: Programme | null = null;
+  let followUp: FollowUp | null = null;
   return {
     archive,
     shelves: new Shelves(archive),
     get programme() {
       programme ??= new Programme(archive);
       return programme;
+    },
+    get followUp() {
+      followUp ??= new FollowUp(this.programme, asOf);
+      return followUp;
     },
     addresses: new Addresses(base),
     messages: messagesFor(archive.settings.locale),

@@ -1,4 +1,6 @@
 import type { ArchiveDocument } from '../archive/document.ts';
+import { type Loop, loopsOfDocument } from '../archive/programme/loop.ts';
+import type { RegisterRow } from '../archive/programme/register.ts';
 import type { Session } from '../archive/programme/session.ts';
 import { sittingsOf } from '../archive/programme/sitting.ts';
 import { standingOf } from '../archive/programme/standing.ts';
@@ -23,6 +25,7 @@ export interface PagePlan {
 export class ShownOnPages {
   private readonly site: Site;
   private readonly faces = new Map<ArchiveDocument, string>();
+  private readonly rows = new Map<RegisterRow, string>();
   private readonly bodies = new Map<string, string>();
 
   constructor(site: Site) {
@@ -64,6 +67,8 @@ export class ShownOnPages {
       others,
       this.site.shelves.related(document).map((other) => this.face(other)),
       this.standing(document),
+      loopsOfDocument(this.site.programme, document).map((loop) => this.loop(loop)),
+      this.evidence(document),
     ];
   }
 
@@ -98,6 +103,30 @@ export class ShownOnPages {
       documents.map((document) => this.face(document)),
     ]);
     return [sittings, programme.recordedUntil];
+  }
+
+  /** A measure with all that was announced, done and reported of it, as the documents that tell it show it. */
+  private loop({ measure, entries }: Loop): unknown {
+    const stages = entries.map(({ step, document, quote, stage }) => [step, this.face(document), quote, stage?.slug]);
+    const { line: _, column: _column, ...shown } = measure;
+    return [shown, stages];
+  }
+
+  /** The documents that a case calls to witness; its page links to them. */
+  private evidence({ outcome }: ArchiveDocument): unknown {
+    const cited = outcome?.evidence.map(({ citation }) => citation && this.site.programme.document(citation.document));
+    return cited?.map((document) => document && this.face(document)) ?? null;
+  }
+
+  /** A row of the register as the lists and the measure's own page show it, on the site's day. */
+  row(row: RegisterRow): string {
+    const known = this.rows.get(row);
+    if (known !== undefined) return known;
+    const { measure, loop, age, overdue, silent, finished } = row;
+    const speakers = this.site.programme.announcementOf(measure)?.contribution.speakers;
+    const made = digestOf([this.loop(loop), speakers, age, overdue, silent, finished]);
+    this.rows.set(row, made);
+    return made;
   }
 
   /** A document as others show it: all but its text. */

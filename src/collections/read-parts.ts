@@ -57,6 +57,7 @@ function measureOf(part: BodyPart, document: string, references: References, pla
     id: part.id,
     document,
     anchor: part.anchor,
+    talk: part.talk,
     title: title?.value.trim() || beginning(part.text),
     text: part.text,
     owner: owner ? references.owner(owner.value, '<Measure owner>', place('owner')) : null,

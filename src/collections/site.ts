@@ -2,6 +2,7 @@ import type { OwnerPage } from '../archive/archive.ts';
 import type { Block, BodyHeading, BodyPart } from '../archive/body.ts';
 import type { ArchiveDocument } from '../archive/document.ts';
 import type { Site } from './make-site.ts';
+import { markMeasures } from './measure-marks.ts';
 import { readBody } from './read-body.ts';
 import { renderBody } from './render-body.ts';
 import { currentRun } from './run.ts';
@@ -29,5 +30,5 @@ export async function bodyOf(item: ArchiveDocument | OwnerPage): Promise<Rendere
   const body = readBody(item.file, item.body, bodies, content, archive.settings.locale);
   const filesFolder = 'id' in item ? item.id : `pages/${item.slug}`;
   const html = await renderBody(body, { file: item.file, filesFolder }, content, targets, addresses);
-  return { html, blocks: body.blocks, headings: body.headings, parts: body.parts };
+  return { html: markMeasures(html, site), blocks: body.blocks, headings: body.headings, parts: body.parts };
 }

@@ -2,6 +2,7 @@ import type { OwnerPage } from '../archive/archive.ts';
 import type { ArchiveDocument } from '../archive/document.ts';
 import type { Finding } from '../archive/problem-table.ts';
 import { checkArchive } from '../checks/check-archive.ts';
+import { asOfDay } from '../collections/as-of-day.ts';
 import { type BodyCache, bodyCache, openStore } from '../collections/body-cache.ts';
 import { isWhole } from '../collections/body-facts.ts';
 import { DocumentMemory } from '../collections/document-memory.ts';
@@ -60,7 +61,9 @@ export class DevArchive {
       documents: this.documentsOf(shown, standIns),
       pages: this.pagesOf(shown, standIns),
     };
-    return { view: { site: makeSite(archive, this.base), reading: shown, findings, standIns }, findings };
+    // What is written is read as of today; `SOURCE_DATE_EPOCH` is for what is built.
+    const today = asOfDay(null, archive.settings.followUp, '') ?? '';
+    return { view: { site: makeSite(archive, this.base, today), reading: shown, findings, standIns }, findings };
   }
 
   /** One document an id, ordered by id. */

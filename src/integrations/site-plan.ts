@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { PartialDate } from '../archive/date.ts';
 import { bodiesOf } from '../checks/bodies.ts';
 import { digestOf } from '../collections/digest.ts';
 import { readText } from '../collections/folder.ts';
@@ -23,16 +24,23 @@ export interface SitePlan {
   name: string | null;
 }
 
-/** Works out what the pages show, without making any of them. */
-export async function planSite(reading: ArchiveReading, base: string, part: SitePart): Promise<SitePlan> {
+/** Works out what the pages show, without making any of them; ages are counted up to `asOf`. */
+export async function planSite(
+  reading: ArchiveReading,
+  base: string,
+  asOf: PartialDate,
+  part: SitePart,
+): Promise<SitePlan> {
   const { archive, folder } = reading;
-  const site = makeSite(archive, base);
+  const site = makeSite(archive, base, asOf);
   const shown = new ShownOnPages(site);
   await shown.look(new Map(bodiesOf(reading).map(({ file, body }) => [file, body])), folder.root);
   const common = commonDigest(reading, base);
   const ownCode = archive.pages.some((page) => page.body === null);
   const { documents, sessions, plans, measures, parts, pages } = archive;
-  const programme = [sessions, plans, measures, parts];
+  // Only measures have ages that are shown.
+  const day = measures.length > 0 ? asOf : null;
+  const programme = [sessions, plans, measures, parts, day];
   const content = digestOf([common, documents, programme, pages, shown.all(), linkedFiles(reading)]);
   return { site, shown, common, part, content, name: ownCode ? null : digestOf([content, part]) };
 }
@@ -44,7 +52,8 @@ function commonDigest({ archive, folder }: ArchiveReading, base: string): string
     ? folder.files.filter((file) => file.startsWith('pages/')).map((file) => [file, readText(folder.root, file)])
     : [];
   const menu = pages.map(({ slug, title, menu: place, file }) => [slug, title, place, file]);
-  const entries = [sessions.length > 0];
+  // The menu leads only to what there is.
+  const entries = [sessions.length > 0, archive.measures.length > 0];
   return digestOf([base, settings, regions.all, themes, series, menu, entries, code]);
 }
 

@@ -11,6 +11,7 @@ import { eachElement } from './tree.ts';
 export function parts(nodes: readonly ElementContent[], blocks: readonly Block[], context: BodyContext): BodyPart[] {
   const texts = new Map(blocks.map((block) => [block.anchor, block]));
   const found: BodyPart[] = [];
+  const talks = new Map<object, string>();
   eachElement(nodes, (node) => {
     const marked = context.report.parts[(node.data as Marked | undefined)?.part ?? -1];
     if (!marked) return;
@@ -19,13 +20,15 @@ export function parts(nodes: readonly ElementContent[], blocks: readonly Block[]
       const block = texts.get(String(child.properties.id));
       if (block) inside.push(block);
       const inner = context.report.parts[(child.data as Marked | undefined)?.part ?? -1];
+      if (inner && marked.component === 'Talk') talks.set(inner, marked.anchor);
       if (inner?.component === marked.component) note(context, 'part-nested', { component: inner.component }, inner);
     });
     const heading = inside.find((block) => block.kind === 'heading')?.text ?? null;
     const text = inside.map((block) => folded(block.text)).join(' ');
     if (marked.component === 'Talk' && heading === null && !marked.attributes.title)
       note(context, 'attribute-missing', { component: 'Talk', attributes: ['title'] }, marked);
-    found.push({ ...marked, heading, text, anchors: inside.map((block) => block.anchor) });
+    const anchors = inside.map((block) => block.anchor);
+    found.push({ ...marked, talk: talks.get(marked) ?? null, heading, text, anchors });
   });
   return found;
 }

@@ -12,7 +12,7 @@ export interface BodyReport {
 }
 
 /** A part as its component declares it; its text is known once the whole body has been gone through. */
-export type MarkedPart = Omit<BodyPart, 'heading' | 'text' | 'anchors'>;
+export type MarkedPart = Omit<BodyPart, 'heading' | 'talk' | 'text' | 'anchors'>;
 
 /** A body on its way through the transformations: the parsed tree and what was found so far. */
 export interface BodyContext {

@@ -164,6 +164,7 @@ export function blankMeasure(id: string, document: string, over: Partial<Measure
     id,
     document,
     anchor: `measure-${id}`,
+    talk: null,
     title: id,
     text: id,
     owner: null,

@@ -33,6 +33,7 @@ const kinds = {
   sessions: 'sessions/',
   "owner's page of full MDX": 'about/',
   "owner's declarative page": 'contribute/',
+  'follow-up register of an archive without measures': 'follow-up/',
   search: 'search/',
   'search with a query': 'search/?q=%E6%B5%81%E5%9F%9F',
   'not found': '404.html',

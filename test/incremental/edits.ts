@@ -43,6 +43,25 @@ export const edits = {
   sample: field('sample', ['true', 'false']),
   language: field('language', ['en', 'zh-CN']),
   related: inDocument((text, what, ids) => put(text, 'related', `[${pick(ids, what).split('/')[1]}]`)),
+  measure: inDocument((text, what, _, file) =>
+    file.startsWith('lectures/') && !text.includes('<Measure')
+      ? `${text}\n<Measure id="measure-${slug(file)}" owner="dongshan"${what % 2 ? ' due="2023-12"' : ''}>${pick(sentences.slice(0, 2), what)}</Measure>\n`
+      : text.replace(
+          / title="[^"]*"| owner="dongshan"/,
+          what % 3 ? ` owner="xihe"` : ` title="${pick(['甲', '乙'], what)}"`,
+        ),
+  ),
+  answer(content, where, what) {
+    const measures = documentsOf(content).flatMap((file) =>
+      [...readFileSync(join(content, file), 'utf8').matchAll(/<Measure id="([^"]*)"/g)].map(([, id]) => id),
+    );
+    if (measures.length > 0) {
+      const add = inDocument((text, _, __, file) =>
+        put(text, file.startsWith('cases/') ? 'answers' : 'reports', `[${pick(measures, what)}]`),
+      );
+      return add(content, where, what);
+    }
+  },
   removeDocument(content, where) {
     const file = pick(documentsOf(content), where);
     if (file !== undefined && documentsOf(content).length > 2) rmSync(join(content, file));
@@ -163,6 +182,11 @@ function inDocument(change: (text: string, what: number, addresses: string[], fi
 
 function field(name: string, values: readonly string[]): Change {
   return inDocument((text, what) => put(text, name, pick(values, what)));
+}
+
+/** A file as an id. */
+function slug(file: string): string {
+  return file.replace(/[^a-z0-9]+/g, '-').slice(0, 40);
 }
 
 function put(text: string, name: string, value: string): string {

@@ -63,6 +63,7 @@ test('parts are listed as they stand, with attributes, places, first heading and
         "heading": "东山",
         "id": "t",
         "line": 1,
+        "talk": null,
         "text": "东山 先修堤。 修堤二十里。",
       },
       {
@@ -79,6 +80,7 @@ test('parts are listed as they stand, with attributes, places, first heading and
         "heading": null,
         "id": "m",
         "line": 8,
+        "talk": "talk-t",
         "text": "修堤二十里。",
       },
     ]

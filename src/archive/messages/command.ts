@@ -29,6 +29,7 @@ const chinese = {
   --content 文件夹   内容所在的文件夹（默认 content）
   --out 文件夹       网站写入的文件夹（默认 dist）
   --base /路径/      网站在服务器上的路径（默认 /）
+  --as-of 日期       落实台账按这一天计算时限和已历时间，如 2023-12-31
   --clean            不用上次留下的缓存，全部重新生成
   --shard 2/4        只生成 4 片中的第 2 片（默认写入 parts/2），供 lectern merge 合并
   --json             完成后以 JSON 输出概况，供程序读取`,
@@ -126,6 +127,7 @@ const chinese = {
     badPort: (given: string) => `端口应是 0 到 65535 之间的整数，而不是“${given}”。`,
     badBase: (given: string) => `--base 应是 /archive/ 这样的路径，只含字母、数字和 . _ ~ -，而不是“${given}”。`,
     badShard: (given: string) => `--shard 应写成 2/4 这样，意思是 4 片中的第 2 片，而不是“${given}”。`,
+    badDay: (given: string) => `--as-of 应是 2023-12-31 这样的日期，而不是“${given}”。`,
     badType: (given: string, known: readonly string[]) => `没有“${given}”这个类型；可用的类型：${known.join('、')}。`,
     badId: (given: string) => `编号只能由小写字母、数字和连字符组成，最多 64 个字符，而不是“${given}”。`,
     argumentMissing: (argument: 'type' | 'path' | 'part') =>
@@ -138,6 +140,8 @@ const chinese = {
   },
   /** The problems that `check` and `build` list. */
   report: reportMessages['zh-CN'],
+  badEpoch: (given: string) =>
+    `环境变量 SOURCE_DATE_EPOCH 应是从 1970 年起的秒数，而不是“${given}”；请改正或删去它，或用 --as-of 写明日期。`,
   building: (content: string) => `正在生成 ${content} 的网站……`,
   unchanged: (pages: number, out: string, seconds: string) =>
     `没有变化：${out} 里的 ${pages} 个页面都是最新的，用时 ${seconds} 秒。`,
@@ -192,6 +196,7 @@ Options:
   --content DIR      the folder that holds the content (default: content)
   --out DIR          the folder the site is written to (default: dist)
   --base /PATH/      the path of the site on its server (default: /)
+  --as-of DATE       count ages and due dates of the register up to this day (2023-12-31)
   --clean            build everything anew, without the cache of earlier builds
   --shard 2/4        build only part 2 of 4 (into parts/2 by default), for lectern merge to join
   --json             print a summary as JSON when it is done`,
@@ -288,6 +293,7 @@ Options:
     badPort: (given) => `A port is a whole number from 0 to 65535, not “${given}”.`,
     badBase: (given) => `--base is a path such as /archive/, made of letters, digits and . _ ~ -, not “${given}”.`,
     badShard: (given) => `--shard is written like 2/4, for part 2 of 4, not “${given}”.`,
+    badDay: (given) => `--as-of is a day such as 2023-12-31, not “${given}”.`,
     badType: (given, known) => `There is no type “${given}”; the types are ${known.join(', ')}.`,
     badId: (given) => `An id is made of lower-case letters, digits and hyphens, at most 64 characters, not “${given}”.`,
     argumentMissing: (argument) =>
@@ -299,6 +305,8 @@ Options:
     tooManyArguments: (given) => `“${given}” is one argument too many.`,
   },
   report: reportMessages.en,
+  badEpoch: (given) =>
+    `The environment variable SOURCE_DATE_EPOCH is a number of seconds since 1970, not “${given}”; mend or unset it, or give --as-of.`,
   building: (content) => `Building the site of ${content} …`,
   unchanged: (pages: number, out: string, seconds: string) =>
     `Nothing has changed: all ${pages} pages in ${out} are up to date; ${seconds} s.`,

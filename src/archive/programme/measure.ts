@@ -8,6 +8,8 @@ export interface Measure {
   document: string;
   /** `id` of its element on the document's page. */
   anchor: string;
+  /** Anchor of the part of the document (`<Talk>`) that it is announced in; null where it stands in none. */
+  talk: string | null;
   /** The attribute `title`, or else the beginning of its text. */
   title: string;
   /** What stands in it, white space folded: what quotes are held against. */

@@ -177,6 +177,12 @@ export class Programme {
     return this.byDocument.get(document.id) ?? [];
   }
 
+  /** The contribution that announces a measure: a part of its document, or the whole; undefined where that is no lecture or talk. */
+  announcementOf(measure: Measure): Appearance | undefined {
+    const appearances = this.byHolder.get(measure.document);
+    return appearances?.find(({ contribution }) => contribution.anchor === measure.talk) ?? appearances?.[0];
+  }
+
   /** Measures given to the region or to a body of it. */
   measuresOwnedBy(region: Region): Nested<Measure> {
     const place = (measure: Measure) => this.measurePlace.get(measure) ?? 0;

@@ -126,7 +126,8 @@ export function sortRegister(
   return [...rows].sort((a, b) => compareKeys(keyOf(a), keyOf(b)));
 }
 
-function compareKeys(a: string | number | null, b: string | number | null): number {
+/** Null last. */
+export function compareKeys(a: string | number | null, b: string | number | null): number {
   if (a === b) return 0;
   if (a === null) return 1;
   if (b === null) return -1;

@@ -6,57 +6,63 @@ import type { Plugin } from 'vite';
 import type { OutputFolder } from '../../collections/output-folder.ts';
 import type { ByteStore } from '../../collections/store.ts';
 
-const scripts = ['engine', 'page', 'marks'] as const;
+/** Where each stands in the site, without its ending, and what it is made of. */
+const scripts = [
+  { name: 'search/engine', source: '../browser/engine.ts' },
+  { name: 'search/page', source: '../browser/page.ts' },
+  { name: 'search/marks', source: '../browser/marks.ts' },
+  { name: 'follow-up/register', source: '../../components/follow-up/browser/register.ts' },
+] as const;
 /** The site's oldest browser: the page must be able to say that a browser is too old to search. */
 const target = 'chrome86';
 
 /** Writes the scripts, from the store where it has them: they depend on the program alone, and so does the store. */
 export async function writeSearchScripts(out: OutputFolder, store: ByteStore): Promise<void> {
-  const kept = scripts.map((script) => store.read(keyOf(script)));
+  const kept = scripts.map(({ name }) => store.read(keyOf(name)));
   if (kept.every((bytes) => bytes !== null)) {
-    for (const [place, script] of scripts.entries()) out.write(`search/${script}.js`, kept[place] ?? '');
+    for (const [place, { name }] of scripts.entries()) out.write(`${name}.js`, kept[place] ?? '');
     return;
   }
   const folder = mkdtempSync(join(tmpdir(), 'lectern-scripts-'));
   try {
     await bundleSearchScripts({ outDir: folder });
-    for (const script of scripts) {
-      const bytes = readFileSync(join(folder, `search/${script}.js`));
-      store.write(keyOf(script), bytes);
-      out.write(`search/${script}.js`, bytes);
+    for (const { name } of scripts) {
+      const bytes = readFileSync(join(folder, `${name}.js`));
+      store.write(keyOf(name), bytes);
+      out.write(`${name}.js`, bytes);
     }
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-function keyOf(script: string): string {
-  return `script ${script}`;
+function keyOf(name: string): string {
+  return `script ${name}`;
 }
 
 /**
- * Writes `search/engine.js`, `page.js` and `marks.js` below `outDir`, each one file. The other two take the engine from
- * beside them at run time, so that nothing is loaded twice and the files know no base.
+ * Writes `search/engine.js`, `search/page.js`, `search/marks.js` and `follow-up/register.js` below `outDir`, each one file.
+ * Those of the search take the engine from beside them at run time, so that nothing is loaded twice and the files know no base.
  */
 export async function bundleSearchScripts({ outDir }: { outDir: string }): Promise<void> {
   const { build } = await import('vite');
-  for (const script of scripts) {
+  for (const { name, source } of scripts) {
     await build({
       configFile: false,
       envFile: false,
       logLevel: 'error',
       publicDir: false,
-      plugins: script === 'engine' ? [] : [engineBeside()],
+      plugins: name === 'search/engine' ? [] : [engineBeside()],
       build: {
-        outDir: join(outDir, 'search'),
+        outDir,
         emptyOutDir: false,
         target,
         modulePreload: false,
         // A library of Vite's keeps its white space; an entry of a site does not.
         rolldownOptions: {
-          input: fileURLToPath(new URL(`../browser/${script}.ts`, import.meta.url)),
+          input: fileURLToPath(new URL(source, import.meta.url)),
           preserveEntrySignatures: 'strict',
-          output: { format: 'es', entryFileNames: `${script}.js` },
+          output: { format: 'es', entryFileNames: `${name}.js` },
         },
       },
     });
