@@ -46,6 +46,11 @@ test('parts are listed as they stand, with attributes, places, first heading and
     [
       {
         "anchor": "talk-t",
+        "anchors": [
+          "p1",
+          "p2",
+          "p3",
+        ],
         "attributes": {
           "score": {
             "column": 3,
@@ -68,6 +73,9 @@ test('parts are listed as they stand, with attributes, places, first heading and
       },
       {
         "anchor": "measure-m",
+        "anchors": [
+          "p3",
+        ],
         "attributes": {
           "due": {
             "column": 17,
