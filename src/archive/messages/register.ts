@@ -51,7 +51,6 @@ const chinese = {
   /** Of a facet with many values, folded. */
   countLists: (n: number) => `展开 ${n} 个`,
   all: '全部举措',
-  wholeRegister: '回到全部举措',
   asOf: (day: string) => `截至 ${day}`,
   silentRule: (months: number) => `超过 ${months} 个月没有消息的未办结举措列为“久无消息”`,
   csv: '下载表格（CSV）',
@@ -60,7 +59,6 @@ const chinese = {
   caption: '落实台账',
   columns: {
     measure: '举措',
-    lecture: '提出于',
     owner: '责任单位',
     stage: '阶段',
     due: '时限',
@@ -154,7 +152,6 @@ const english: typeof chinese = {
   countBelow: (n) => `${n} of them given to regions below it`,
   countLists: (n) => `Show all ${n}`,
   all: 'All measures',
-  wholeRegister: 'Back to all measures',
   asOf: (day) => `as of ${day}`,
   silentRule: (months) =>
     `“No news for long”: unfinished, and not heard of for more than ${months} ${months === 1 ? 'month' : 'months'}`,
@@ -164,7 +161,6 @@ const english: typeof chinese = {
   caption: 'Follow-up register',
   columns: {
     measure: 'Measure',
-    lecture: 'Announced in',
     owner: 'Owner',
     stage: 'Stage',
     due: 'Due',
