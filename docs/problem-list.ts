@@ -4,6 +4,7 @@ import { bodyRules } from '../src/archive/problems/body.ts';
 import { citationRules } from '../src/archive/problems/citations.ts';
 import { fieldRules } from '../src/archive/problems/fields.ts';
 import { fileRules } from '../src/archive/problems/files.ts';
+import { mapRules } from '../src/archive/problems/map.ts';
 import { measureRules } from '../src/archive/problems/measures.ts';
 import { partRules } from '../src/archive/problems/parts.ts';
 import { programmeTermRules } from '../src/archive/problems/programme-terms.ts';
@@ -18,6 +19,7 @@ const groups: [heading: string, rules: object][] = [
   ['字段 · Fields', fieldRules],
   ['地区、主题、系列和编号 · Vocabularies and ids', vocabularyRules],
   ['课、举措和计划的写法 · How sessions, measures and plans are written', { ...spanRules, ...programmeTermRules }],
+  ['地图 · The map', mapRules],
   ['课和计划 · Sessions and plans', sessionRules],
   ['举措和案例 · Measures and cases', measureRules],
   ['承接和引用 · Lineage and citations', citationRules],

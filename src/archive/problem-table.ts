@@ -5,6 +5,7 @@ import { bodyRules } from './problems/body.ts';
 import { citationRules } from './problems/citations.ts';
 import { fieldRules } from './problems/fields.ts';
 import { fileRules } from './problems/files.ts';
+import { mapRules } from './problems/map.ts';
 import { measureRules } from './problems/measures.ts';
 import { partRules } from './problems/parts.ts';
 import { programmeTermRules } from './problems/programme-terms.ts';
@@ -20,7 +21,9 @@ export const problemTable = {
   ...fieldRules,
   ...vocabularyRules,
   ...spanRules,
+  ...mapRules,
   ...programmeTermRules,
+  ...mapRules,
   ...sessionRules,
   ...measureRules,
   ...citationRules,

@@ -5,6 +5,7 @@ import { attachmentReader } from './attachments.ts';
 import type { BodyCache } from './body-cache.ts';
 import { digestOf } from './digest.ts';
 import { type Folder, listFolder } from './folder.ts';
+import { readMap } from './map/read-map.ts';
 import { type DocumentReading, readDocument } from './read-document.ts';
 import { type PageReading, readPage } from './read-pages.ts';
 import { type MeasureReading, readParts, type TalkReading } from './read-parts.ts';
@@ -28,6 +29,7 @@ export interface ArchiveReading {
   measures: MeasureReading[];
   talks: TalkReading[];
   regionPlace(slug: string): FindingPlace;
+  seriesPlace(slug: string, ...path: (string | number)[]): FindingPlace;
   settingsPlace(path: YamlPath): FindingPlace;
 }
 
@@ -41,7 +43,8 @@ export function readArchive(root: string, cache: BodyCache): { reading: ArchiveR
   const { reading: settings, findings: settingsFindings } = readSettings(root);
   if (!settings) return { reading: null, findings: settingsFindings };
   const folder = listFolder(root);
-  const { vocabulary, themes, series, regionPlace, findings: vocabularyFindings } = readVocabulary(folder, settings);
+  const { vocabulary, themes, series, ...vocabularyPlaces } = readVocabulary(folder, settings);
+  const { regionPlace, seriesPlace, findings: vocabularyFindings } = vocabularyPlaces;
   const findings = [...settingsFindings, ...settings.findings, ...folder.findings, ...vocabularyFindings];
 
   const { sessions, findings: sessionFindings, whole } = readSessions(folder, vocabulary, series);
@@ -86,7 +89,8 @@ export function readArchive(root: string, cache: BodyCache): { reading: ArchiveR
     a.document.id < b.document.id ? -1 : a.document.id > b.document.id ? 1 : a.document.file < b.document.file ? -1 : 1,
   );
   const { measures, talks, findings: partFindings } = readParts(documents, vocabulary);
-  findings.push(...partFindings);
+  const { shapes, findings: mapFindings } = readMap(folder, vocabulary.regions, cache.store);
+  findings.push(...partFindings, ...mapFindings);
   const archive: Archive = {
     settings: vocabulary.settings,
     regions: vocabulary.regions,
@@ -98,8 +102,10 @@ export function readArchive(root: string, cache: BodyCache): { reading: ArchiveR
     measures: measures.map(({ measure }) => measure),
     parts: talks.map(({ contribution }) => contribution),
     pages: pages.map(({ page }) => page),
+    shapes,
   };
   const settingsPlace = (path: YamlPath) => ({ file: settingsFile, ...settings.yaml.valuePlace(path) });
   const parts = { sessions, plans, measures, talks };
-  return { reading: { archive, folder, vocabulary, documents, pages, ...parts, regionPlace, settingsPlace }, findings };
+  const places = { regionPlace, seriesPlace, settingsPlace };
+  return { reading: { archive, folder, vocabulary, documents, pages, ...parts, ...places }, findings };
 }

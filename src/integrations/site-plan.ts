@@ -26,8 +26,8 @@ export async function planSite(reading: ArchiveReading, base: string): Promise<S
   await shown.look(new Map(bodiesOf(reading).map(({ file, body }) => [file, body])), folder.root);
   const common = commonDigest(reading, base);
   const ownCode = archive.pages.some((page) => page.body === null);
-  const { documents, sessions, plans, measures, parts, pages } = archive;
-  const programme = [sessions, plans, measures, parts];
+  const { documents, sessions, plans, measures, parts, pages, shapes } = archive;
+  const programme = [sessions, plans, measures, parts, shapes];
   const name = digestOf([common, documents, programme, pages, shown.all(), linkedFiles(reading)]);
   return { site, shown, common, name: ownCode ? null : name };
 }
