@@ -21,7 +21,6 @@ export const problemTable = {
   ...fieldRules,
   ...vocabularyRules,
   ...spanRules,
-  ...mapRules,
   ...programmeTermRules,
   ...mapRules,
   ...sessionRules,
