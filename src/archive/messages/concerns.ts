@@ -54,7 +54,8 @@ const chinese = {
   since: '只看这一天以后的',
   sinceSubmit: '查看',
   sinceNote: '按月排列，由近到远。',
-  sinceShown: (date: string, n: number) => `${date}以后新增 ${n} 项`,
+  /** Both are filled in by the page's script. */
+  sinceShown: (date: string, n: string) => `${date} 以后的，本页 ${n} 项。`,
   sinceAll: '全部列出',
   undated: '日期未详',
   monthUnknown: (year: string) => `${year}年，月份未详`,
@@ -114,7 +115,7 @@ const english: typeof chinese = {
   since: 'Only what came after',
   sinceSubmit: 'Show',
   sinceNote: 'Month by month, newest first.',
-  sinceShown: (date, n) => `${n === 1 ? '1 entry' : `${n} entries`} after ${date}`,
+  sinceShown: (date, n) => `After ${date}: ${n} on this page.`,
   sinceAll: 'Show all',
   undated: 'Undated',
   monthUnknown: (year) => `${year}, month not known`,

@@ -35,9 +35,15 @@ export interface RegionList {
 export function roleLists(view: RegionView): (RegionList & { role: RegionRole; whole: boolean })[] {
   return regionRoles.flatMap((role) => {
     const entries = view.byRole[role];
-    const whole = role !== 'about' && role !== 'case' && entries.length <= mostOnRegionPage;
+    const whole = !isShownAnyway(role, entries) && entries.length <= mostOnRegionPage;
     return entries.length === 0 ? [] : [{ name: listNames[role], role, entries, whole }];
   });
+}
+
+/** The region's page lists documents about it and those held in it. */
+function isShownAnyway(role: RegionRole, entries: readonly RegionEntry[]): boolean {
+  if (role === 'hosted') return entries.every(({ item }) => item.kind === 'document');
+  return role === 'about' || role === 'case';
 }
 
 /** Name in addresses of the list of all that concerns a region. */

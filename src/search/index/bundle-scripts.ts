@@ -6,7 +6,7 @@ import type { Plugin } from 'vite';
 import type { OutputFolder } from '../../collections/output-folder.ts';
 import type { ByteStore } from '../../collections/store.ts';
 
-const scripts = ['engine', 'page', 'marks'] as const;
+const scripts = ['engine', 'page', 'marks', 'since'] as const;
 /** The site's oldest browser: the page must be able to say that a browser is too old to search. */
 const target = 'chrome86';
 
