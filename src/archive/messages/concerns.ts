@@ -42,7 +42,7 @@ const chinese = {
   roles,
   titles,
   doors,
-  title: (region: string) => `与${region}有关的`,
+  title: (region: string) => `与${region}有关的内容`,
   heading: '与本地有关的',
   session: '课',
   measure: '举措',

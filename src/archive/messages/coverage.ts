@@ -53,7 +53,7 @@ const chinese = {
   unplannedHead: '计划外办的',
   gapsHead: '没有课的周',
   themesWithoutHead: '没有讲到的主题',
-  scroll: '可以左右滚动的表',
+  scroll: (table: string) => `${table}（可以左右滚动）`,
 };
 
 const englishOutcomes: Record<PlanRow['outcome'], string> = { held: 'held', missed: 'not held', open: 'still to come' };
@@ -108,7 +108,7 @@ const english: typeof chinese = {
   unplannedHead: 'Held unplanned',
   gapsHead: 'Weeks without',
   themesWithoutHead: 'Themes not dealt with',
-  scroll: 'a table that scrolls sideways',
+  scroll: (table) => `${table} (scrolls sideways)`,
 };
 
 /** The coverage pages. */

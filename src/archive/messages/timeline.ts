@@ -5,6 +5,7 @@ const grains: Record<TimelineGrain, string> = { year: '年', month: '月', week:
 
 const chinese = {
   title: '时间线',
+  bar: (name: string, count: string) => `${name}：${count}`,
   /** What one bar of the picture stands for. */
   by: (grain: TimelineGrain) => `一柱为一${grains[grain]}`,
   most: (n: number) => `最多 ${n} 篇`,
@@ -24,6 +25,7 @@ const chinese = {
 
 const english: typeof chinese = {
   title: 'Timeline',
+  bar: (name, count) => `${name}: ${count}`,
   by: (grain) => `one bar a ${grain}`,
   most: (n) => `at most ${n}`,
   months: 'Months',
