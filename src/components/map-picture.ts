@@ -3,7 +3,7 @@ import type { RegionShapes } from '../archive/region-map.ts';
 import type { TileGrid } from '../collections/map/tile-grid.ts';
 
 /** Units of one tile of the grid, and of the gap between two. */
-export const tileSide = 100;
+const tileSide = 100;
 const gap = 6;
 
 /** A grid of tiles as the picture that shapes make. `regions` give the order in which they are read. */

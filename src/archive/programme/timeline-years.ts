@@ -1,5 +1,5 @@
 import type { PartialDate } from '../date.ts';
-import { type Timeline, type TimelineGrain, type TimelineRow, timelineBy } from './timeline.ts';
+import { type TimelineGrain, type TimelineRow, timelineBy } from './timeline.ts';
 
 /** A year of a timeline. */
 export interface TimelineYear<T> {
@@ -11,10 +11,14 @@ export interface TimelineYear<T> {
   inexact: readonly T[];
 }
 
-/** The years of a timeline in which there is something, newest first. */
-export function timelineYears<T extends { date: PartialDate | null }>(timeline: Timeline<T>): TimelineYear<T>[] {
+/** The years of some documents by months or by weeks, those in which there is something, newest first. */
+export function yearsBy<T extends { date: PartialDate | null }>(
+  items: readonly T[],
+  grain: Exclude<TimelineGrain, 'year'>,
+): TimelineYear<T>[] {
+  const timeline = timelineBy(items, grain);
   const rows = Map.groupBy(
-    timeline.rows.filter(({ items }) => items.length > 0),
+    timeline.rows.filter((row) => row.items.length > 0),
     ({ key }) => key.slice(0, 4),
   );
   const inexact = Map.groupBy(timeline.inexact, ({ date }) => date?.slice(0, 4) ?? '');
@@ -22,12 +26,4 @@ export function timelineYears<T extends { date: PartialDate | null }>(timeline: 
     .sort()
     .reverse()
     .map((year) => ({ year, rows: rows.get(year) ?? [], inexact: inexact.get(year) ?? [] }));
-}
-
-/** The years of some documents by months or by weeks; see {@link timelineYears}. */
-export function yearsBy<T extends { date: PartialDate | null }>(
-  items: readonly T[],
-  grain: Exclude<TimelineGrain, 'year'>,
-): TimelineYear<T>[] {
-  return timelineYears(timelineBy(items, grain));
 }
