@@ -6,6 +6,7 @@ import { citationRules } from '../src/archive/problems/citations.ts';
 import { fieldRules } from '../src/archive/problems/fields.ts';
 import { fileNameRules } from '../src/archive/problems/file-names.ts';
 import { fileRules } from '../src/archive/problems/files.ts';
+import { mapRules } from '../src/archive/problems/map.ts';
 import { measureRules } from '../src/archive/problems/measures.ts';
 import { partRules } from '../src/archive/problems/parts.ts';
 import { programmeTermRules } from '../src/archive/problems/programme-terms.ts';
@@ -27,6 +28,7 @@ export const problemGroups: readonly [heading: Readonly<Record<Locale, string>>,
     { 'zh-CN': '课、举措和计划的写法', en: 'How sessions, measures and plans are written' },
     { ...spanRules, ...programmeTermRules },
   ],
+  [{ 'zh-CN': '地图', en: 'The map' }, mapRules],
   [{ 'zh-CN': '课和计划', en: 'Sessions and plans' }, sessionRules],
   [{ 'zh-CN': '举措和案例', en: 'Measures and cases' }, measureRules],
   [{ 'zh-CN': '承接和引用', en: 'Lineage and citations' }, citationRules],

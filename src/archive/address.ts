@@ -42,6 +42,21 @@ export class Addresses {
     return this.list(`regions/${slug}/`, page);
   }
 
+  /** One of the lists of what concerns a region, by its name in addresses. */
+  regionList(slug: string, list: string, page = 1): string {
+    return this.list(`regions/${slug}/${list}/`, page);
+  }
+
+  /** What a region holds of a year (`undated` of none), or of one of its months: two digits, `00` where it is not known. */
+  regionYear(slug: string, year: string, month?: string): string {
+    return this.file(`regions/${slug}/years/${year}/${month ? `#m${month}` : ''}`);
+  }
+
+  /** The same week by week: two digits, `00` for what is dated less exactly. */
+  regionWeeks(slug: string, year: string, week?: string): string {
+    return this.file(`regions/${slug}/weeks/${year}/${week ? `#w${week}` : ''}`);
+  }
+
   unplaced(page = 1): string {
     return this.list('regions/unplaced/', page);
   }
@@ -52,6 +67,15 @@ export class Addresses {
 
   theme(slug: string, page = 1): string {
     return this.list(`themes/${slug}/`, page);
+  }
+
+  /** As {@link regionYear}; `unplaced` stands for documents without a theme. */
+  themeYear(slug: string, year: string, month?: string): string {
+    return this.file(`themes/${slug}/years/${year}/${month ? `#m${month}` : ''}`);
+  }
+
+  themeWeeks(slug: string, year: string, week?: string): string {
+    return this.file(`themes/${slug}/weeks/${year}/${week ? `#w${week}` : ''}`);
   }
 
   unthemed(page = 1): string {
@@ -66,7 +90,12 @@ export class Addresses {
     return this.list(`dates/${year}/`, page);
   }
 
-  /** `month` as two digits. */
+  /** The weeks of an ISO year: two digits, `00` for what is dated less exactly in that year. */
+  weeks(year: string, week?: string): string {
+    return this.file(`dates/${year}/weeks/${week ? `#w${week}` : ''}`);
+  }
+
+  /** `month` as two digits; `00` for documents of which only the year is known. */
   month(year: string, month: string, page = 1): string {
     return this.list(`dates/${year}/${month}/`, page);
   }
@@ -117,6 +146,11 @@ export class Addresses {
 
   coverage(): string {
     return this.file('coverage/');
+  }
+
+  /** Who has spoken in a series; `part` is one of the lists on that page. */
+  seriesCoverage(slug: string, part?: string): string {
+    return this.file(`coverage/${slug}/${part ? `#${part}` : ''}`);
   }
 
   map(): string {

@@ -6,6 +6,7 @@ import type { Body, Measure } from './programme/measure.ts';
 import type { Plan } from './programme/plan.ts';
 import type { Session } from './programme/session.ts';
 import type { RegionTree } from './region.ts';
+import type { RegionShapes } from './region-map.ts';
 import type { Series } from './series.ts';
 import type { Theme } from './theme.ts';
 
@@ -83,4 +84,6 @@ export interface Archive {
   /** Parts of documents that are contributions of their own (`<Talk>`), by document, then as they stand in it. */
   parts: readonly Contribution[];
   pages: readonly OwnerPage[];
+  /** Drawn from the owner's `map.geojson`; null where there is none that can be drawn. */
+  shapes: RegionShapes | null;
 }

@@ -1,9 +1,12 @@
 import type { Locale } from './locale.ts';
 import { commandMessages } from './messages/command.ts';
+import { concernMessages } from './messages/concerns.ts';
+import { coverageMessages } from './messages/coverage.ts';
 import { devMessages } from './messages/dev.ts';
 import { followUpMessages } from './messages/follow-up.ts';
 import { helpMessages } from './messages/help.ts';
 import { importMessages } from './messages/import.ts';
+import { mapMessages } from './messages/map.ts';
 import { newMessages } from './messages/new.ts';
 import { partMessages } from './messages/parts.ts';
 import { progressMessages } from './messages/progress.ts';
@@ -11,6 +14,7 @@ import { registerMessages } from './messages/register.ts';
 import { searchMessages } from './messages/search.ts';
 import { sessionMessages } from './messages/sessions.ts';
 import { siteMessages } from './messages/site.ts';
+import { timelineMessages } from './messages/timeline.ts';
 
 /** The one table of words that readers, contributors and owners see, by the place where they see them. */
 export function messagesFor(locale: Locale) {
@@ -19,6 +23,10 @@ export function messagesFor(locale: Locale) {
     sessions: sessionMessages[locale],
     search: searchMessages[locale],
     followUp: { ...followUpMessages[locale], ...registerMessages[locale] },
+    coverage: coverageMessages[locale],
+    map: mapMessages[locale],
+    timeline: timelineMessages[locale],
+    concerns: concernMessages[locale],
     import: importMessages[locale],
     command: commandMessages[locale],
     new: newMessages[locale],

@@ -6,6 +6,7 @@ import { citationRules } from './problems/citations.ts';
 import { fieldRules } from './problems/fields.ts';
 import { fileNameRules } from './problems/file-names.ts';
 import { fileRules } from './problems/files.ts';
+import { mapRules } from './problems/map.ts';
 import { measureRules } from './problems/measures.ts';
 import { partRules } from './problems/parts.ts';
 import { programmeTermRules } from './problems/programme-terms.ts';
@@ -23,6 +24,7 @@ export const problemTable = {
   ...vocabularyRules,
   ...spanRules,
   ...programmeTermRules,
+  ...mapRules,
   ...sessionRules,
   ...measureRules,
   ...citationRules,

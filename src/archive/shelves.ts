@@ -31,6 +31,11 @@ export interface RegionShelf {
   count: number;
 }
 
+/** Every document of a region's shelf once, newest first. */
+export function holdingsOf({ about, aboutParts, held }: RegionShelf): ArchiveDocument[] {
+  return unique([...about, ...aboutParts, ...held]).sort(newestFirst);
+}
+
 export interface MonthShelf {
   /** Two digits; null for documents of which only the year is known. */
   month: string | null;
@@ -58,7 +63,8 @@ export class Shelves {
   /** Newest year first. */
   readonly years: readonly YearShelf[];
   private readonly archive: Archive;
-  private readonly all: ArchiveDocument[];
+  /** Every document, newest first. */
+  readonly all: readonly ArchiveDocument[];
   private readonly byIdMap: Map<string, ArchiveDocument>;
   private readonly aboutRegion: Map<string, ArchiveDocument[]>;
   private readonly heldInRegion: Map<string, ArchiveDocument[]>;

@@ -16,6 +16,7 @@ import { parts } from './parts.ts';
 import { plans } from './plans.ts';
 import { regionsInTime } from './regions-in-time.ts';
 import { relations } from './relations.ts';
+import { schedules } from './schedules.ts';
 import { scores } from './scores.ts';
 import { sessionMembers } from './session-members.ts';
 import { sessions } from './sessions.ts';
@@ -35,6 +36,7 @@ export async function checkArchive(
     sessions,
     sessionMembers,
     scores,
+    schedules,
     plans,
     measures,
     answers,

@@ -1,5 +1,7 @@
 import type { ArchiveDocument } from '../archive/document.ts';
 import type { Page } from '../archive/paging.ts';
+import type { Programme } from '../archive/programme/programme.ts';
+import type { RegionEntry } from '../archive/programme/region-view.ts';
 import type { Session } from '../archive/programme/session.ts';
 import type { Series } from '../archive/series.ts';
 import type { Site } from './make-site.ts';
@@ -78,4 +80,33 @@ export function registerListRoutes({ addresses, followUp }: Site) {
       return !plan || plan.isStale(addresses.followUpList(facet, value), shown);
     })
     .map((list) => ({ params: { facet: list.facet, value: list.value }, props: { list } }));
+}
+
+/** Whether a page that shows some documents as others show them, and what `also` holds, has to be rendered; under `dev` always. */
+export function isChanged(address: string, documents: readonly ArchiveDocument[], also: unknown = null): boolean {
+  const plan = currentRun().plan;
+  return !plan || plan.isStale(address, [documents.map((document) => plan.shown.face(document)), also]);
+}
+
+/** Those pages of a list of what concerns a region that have to be rendered; under `dev` all of them. */
+export function changedEntries<Route extends { props: { page: Page<RegionEntry> } }>(
+  routes: readonly Route[],
+  addressOf: (page: number) => string,
+  programme: Programme,
+): Route[] {
+  const plan = currentRun().plan;
+  return routes.filter(({ props: { page } }) => {
+    const { number, count, total, entries } = page;
+    return !plan || plan.isStale(addressOf(number), [number, count, total, shownOf(entries, programme)]);
+  });
+}
+
+/** Of entries of a region's view, all that a row shows. */
+export function shownOf(entries: readonly RegionEntry[], programme: Programme): unknown {
+  const plan = currentRun().plan;
+  return entries.map(({ item, date, roles }) => {
+    if (item.kind === 'document') return [plan?.shown.face(item.document), roles];
+    if (item.kind === 'session') return [item.session, roles];
+    return [item.measure.id, item.measure.title, programme.document(item.measure.document)?.title, date, roles];
+  });
 }

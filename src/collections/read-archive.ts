@@ -6,6 +6,7 @@ import type { BodyCache } from './body-cache.ts';
 import { digestOf } from './digest.ts';
 import type { DocumentMemory } from './document-memory.ts';
 import { type Folder, listFolder } from './folder.ts';
+import { readMap } from './map/read-map.ts';
 import type { DocumentReading } from './read-document.ts';
 import { readDocuments } from './read-documents.ts';
 import { type PageReading, readPage } from './read-pages.ts';
@@ -30,6 +31,7 @@ export interface ArchiveReading {
   measures: MeasureReading[];
   talks: TalkReading[];
   regionPlace(slug: string): FindingPlace;
+  seriesPlace(slug: string, ...path: (string | number)[]): FindingPlace;
   settingsPlace(path: YamlPath): FindingPlace;
 }
 
@@ -55,7 +57,8 @@ export async function readArchive(
   const { reading: settings, findings: settingsFindings } = readSettings(root);
   if (!settings) return { reading: null, findings: settingsFindings };
   const folder = listFolder(root);
-  const { vocabulary, themes, series, regionPlace, findings: vocabularyFindings } = readVocabulary(folder, settings);
+  const { vocabulary, themes, series, ...vocabularyPlaces } = readVocabulary(folder, settings);
+  const { regionPlace, seriesPlace, findings: vocabularyFindings } = vocabularyPlaces;
   const findings = [...settingsFindings, ...settings.findings, ...folder.findings, ...vocabularyFindings];
 
   const { sessions, findings: sessionFindings, whole } = readSessions(folder, vocabulary, series);
@@ -100,7 +103,8 @@ export async function readArchive(
     a.document.id < b.document.id ? -1 : a.document.id > b.document.id ? 1 : a.document.file < b.document.file ? -1 : 1,
   );
   const { measures, talks, findings: partFindings } = readParts(documents, vocabulary);
-  findings.push(...partFindings);
+  const { shapes, findings: mapFindings } = readMap(folder, vocabulary.regions, cache.store);
+  findings.push(...partFindings, ...mapFindings);
   const archive: Archive = {
     settings: vocabulary.settings,
     regions: vocabulary.regions,
@@ -112,8 +116,10 @@ export async function readArchive(
     measures: measures.map(({ measure }) => measure),
     parts: talks.map(({ contribution }) => contribution),
     pages: pages.map(({ page }) => page),
+    shapes,
   };
   const settingsPlace = (path: YamlPath) => ({ file: settingsFile, ...settings.yaml.valuePlace(path) });
   const parts = { sessions, plans, measures, talks };
-  return { reading: { archive, folder, vocabulary, documents, pages, ...parts, regionPlace, settingsPlace }, findings };
+  const places = { regionPlace, seriesPlace, settingsPlace };
+  return { reading: { archive, folder, vocabulary, documents, pages, ...parts, ...places }, findings };
 }

@@ -19,6 +19,8 @@ export interface VocabularyReading {
   series: Series[];
   /** Place of a region's entry in `regions.yaml`. */
   regionPlace(slug: string): FindingPlace;
+  /** Place of a value in the file of a series. */
+  seriesPlace(slug: string, ...path: (string | number)[]): FindingPlace;
   findings: Finding[];
 }
 
@@ -83,6 +85,10 @@ export function readVocabulary(folder: Folder, settings: SettingsReading): Vocab
     regionPlace: (slug) => {
       const entry = regionList.entries.find(({ value }) => value.slug === slug);
       return entry ? entryPlace(entry, 'slug') : { file: 'regions.yaml' };
+    },
+    seriesPlace: (slug, ...path) => {
+      const entry = seriesEntries.find(({ value }) => value.slug === slug);
+      return entry ? entryPlace(entry, ...path) : { file: 'series' };
     },
     findings: [
       ...regionList.findings,

@@ -22,6 +22,7 @@ export function blankArchive(over: Partial<Archive> = {}): Archive {
     measures: [],
     parts: [],
     pages: [],
+    shapes: null,
     ...over,
   };
 }

@@ -3,6 +3,7 @@ import type { Locale } from '../locale.ts';
 /** Why a file could not be read, by the system's or the image library's name or sentence for it. */
 const known: [reason: RegExp, words: Record<Locale, string>][] = [
   [/^(?:EACCES|EPERM)$/, { 'zh-CN': '没有读取的权限', en: 'you may not read it' }],
+  [/^EFBIG$/, { 'zh-CN': '太大，最多读 20 MB', en: 'it is too large; 20 MB are read at most' }],
   [/^EISDIR$/, { 'zh-CN': '这是一个文件夹', en: 'it is a folder' }],
   [/^ELOOP$/, { 'zh-CN': '链接绕成了一圈', en: 'the link leads in a circle' }],
   [/^ENOENT$/, { 'zh-CN': '找不到', en: 'it is not there' }],

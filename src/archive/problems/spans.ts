@@ -32,6 +32,17 @@ export const spanRules = {
       'Swap or correct from and to.',
     ],
   }),
+  'schedule-long': rule<{ series: string; from: string; to: string; most: number }>({
+    severity: 'error',
+    'zh-CN': ({ series, from, to, most }) => [
+      `“${series}”的课从 ${from} 排到 ${to}，超过 ${most} 年，画不成日历。`,
+      '核对 schedule 的 from、to 和这个系列各篇的日期：多半是年份写错了。',
+    ],
+    en: ({ series, from, to, most }) => [
+      `“${series}” would meet from ${from} to ${to}, more than ${most} years: too long for a calendar.`,
+      'Check “from” and “to” of its schedule and the dates of its documents: most likely a year is mistyped.',
+    ],
+  }),
   'tile-form': rule<{ field: string; value: number[] }>({
     severity: 'error',
     'zh-CN': ({ field, value }) => [
@@ -41,6 +52,17 @@ export const spanRules = {
     en: ({ field, value }) => [
       `“${field}” takes two numbers, and here there ${value.length === 1 ? 'is 1' : `are ${value.length}`}.`,
       'Write [column, row], both from 1, such as [3, 2].',
+    ],
+  }),
+  'tile-far': rule<{ field: string; value: number[]; most: number }>({
+    severity: 'error',
+    'zh-CN': ({ field, value, most }) => [
+      `“${field}”的 [${value.join(', ')}] 太远：方格地图最多 ${most} 列、${most} 行。`,
+      '核对这两个数；从左上角的 1 数起，中间不必留空。',
+    ],
+    en: ({ field, value, most }) => [
+      `“${field}” [${value.join(', ')}] is too far out: the grid has at most ${most} columns and ${most} rows.`,
+      'Check both numbers; they count from 1 at the upper left.',
     ],
   }),
   'tile-taken': rule<{ name: string; at: string }>({

@@ -4,26 +4,10 @@ import { topology } from 'topojson-server';
 import { presimplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Region, RegionTree } from '../../archive/region.ts';
+import type { RegionShapes } from '../../archive/region-map.ts';
 import type { MapFeature } from './features.ts';
 import { fitProjection, type Point } from './projection.ts';
-import { areaOf, type LabelPoint, labelPoint, pathOf, roundRing } from './rings.ts';
-
-/** A region on the picture. */
-export interface RegionShape {
-  region: Region;
-  /** SVG path data with one decimal, to be filled by the rule `evenodd`. Never empty. */
-  path: string;
-  /** Inside the largest part of the shape. */
-  label: LabelPoint;
-}
-
-/** The regions on one picture of `width` × `height` units, the longer side 1000. */
-export interface RegionShapes {
-  width: number;
-  height: number;
-  /** Regions above before those below them, so that what lies on top can be pointed at; else in the order of the table. */
-  shapes: readonly RegionShape[];
-}
+import { areaOf, labelPoint, pathOf, roundRing } from './rings.ts';
 
 type Rings = Point[][];
 type Shapes = ReadonlyMap<Region, Rings[]>;
@@ -52,7 +36,8 @@ export function shapeRegions(
   const collection = { type: 'GeometryCollection' as const, geometries };
   const whole = presimplify(topology({ regions: collection }, 100_000) as Picture);
   const shapes = withinLength(simplest(whole, regions, mostCharacters), mostCharacters);
-  const depth = (region: Region) => tree.ancestors(region).length;
+  const places = new Map(tree.roots.flatMap((root) => tree.within(root)).map((region, place) => [region, place]));
+  const place = (region: Region) => places.get(region) ?? 0;
   return {
     width: roundUp(projection.width),
     height: roundUp(projection.height),
@@ -62,7 +47,7 @@ export function shapeRegions(
         path: parts.flat().map(pathOf).join(''),
         label: labelPoint(largestFirst(parts)[0] ?? []),
       }))
-      .sort((a, b) => depth(a.region) - depth(b.region)),
+      .sort((a, b) => place(a.region) - place(b.region)),
   };
 }
 

@@ -1,4 +1,5 @@
 import polylabel from 'polylabel';
+import type { LabelPoint } from '../../archive/region-map.ts';
 import type { Point } from './projection.ts';
 
 /** Rounded to one decimal; points that fall together count once. The first point is not repeated at the end. */
@@ -26,13 +27,6 @@ export function areaOf(ring: readonly Point[]): number {
 export function pathOf(ring: readonly Point[]): string {
   const [first, ...rest] = ring.map(([x, y]) => `${x} ${y}`);
   return `M${first}L${rest.join(' ')}Z`;
-}
-
-/** A place for a name, and how far it is from there to the nearest border. */
-export interface LabelPoint {
-  x: number;
-  y: number;
-  room: number;
 }
 
 /** The point inside a polygon (outline, then holes; even-odd) that is farthest from its borders, near enough. */

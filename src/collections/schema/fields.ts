@@ -114,12 +114,19 @@ export function weekdayNumber(name: z.output<typeof weekday>): number {
   return weekdays.indexOf(name) + 1;
 }
 
+const mostTiles = 60;
+
 /** Column and row in the grid of tiles. */
 export const tile = z.array(z.number().int().positive()).check(
   held(
     'tile-form',
     (value) => value.length === 2,
     (value) => ({ value }),
+  ),
+  held(
+    'tile-far',
+    (value) => value.every((number) => number <= mostTiles),
+    (value) => ({ value, most: mostTiles }),
   ),
 );
 

@@ -11,6 +11,7 @@ const scripts = [
   { name: 'search/engine', source: '../browser/engine.ts' },
   { name: 'search/page', source: '../browser/page.ts' },
   { name: 'search/marks', source: '../browser/marks.ts' },
+  { name: 'search/since', source: '../browser/since.ts' },
   { name: 'follow-up/register', source: '../../components/follow-up/browser/register.ts' },
 ] as const;
 /** The site's oldest browser: the page must be able to say that a browser is too old to search. */

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Region, RegionTree } from '../../../src/archive/region.ts';
+import type { RegionShape } from '../../../src/archive/region-map.ts';
 import { type MapFeature, type Position, readFeatures } from '../../../src/collections/map/features.ts';
 import { matchFeatures } from '../../../src/collections/map/match-features.ts';
-import { type RegionShape, shapeRegions } from '../../../src/collections/map/region-shapes.ts';
+import { shapeRegions } from '../../../src/collections/map/region-shapes.ts';
 import { blankRegion } from '../../archive/blank.ts';
 
 type Points = [number, number][];
