@@ -17,7 +17,7 @@ export default getViteConfig(
           test: {
             name: 'unit',
             include: ['test/**/*.test.ts'],
-            exclude: ['test/browser/**', 'test/corpora/**', 'test/mutations/**', 'test/guide/**', 'test/sites/**'],
+            exclude: ['test/{browser,corpora,guide,mutations,programme,sites}/**'],
             testTimeout: 30_000,
           },
         },
@@ -46,6 +46,15 @@ export default getViteConfig(
             include: ['test/guide/**/*.test.ts'],
             testTimeout: 300_000,
             hookTimeout: 120_000,
+          },
+        },
+        {
+          ...shared,
+          test: {
+            name: 'programme',
+            include: ['test/programme/**/*.test.ts'],
+            testTimeout: 120_000,
+            hookTimeout: 600_000,
           },
         },
         {

@@ -41,7 +41,9 @@ describe('results', () => {
     expect(await page.locator('.hit').count()).toBe(Math.min(10, read.archive.documents.length));
     await page.locator('#search-q').pressSequentially('流域');
     await announced(page, `找到 ${counted('流域')} 篇文献`);
-    expect((await shownIds(page)).sort()).toEqual(scan.find('流域').ids.slice(0, 10));
+    const shown = await shownIds(page);
+    expect(shown).toHaveLength(Math.min(10, counted('流域')));
+    expect(scan.find('流域').ids).toEqual(expect.arrayContaining(shown));
     const marks = await page.locator('.hit-passages mark').allTextContents();
     expect(marks.length).toBeGreaterThan(5);
     expect(new Set(marks)).toEqual(new Set(['流域']));
@@ -83,8 +85,8 @@ describe('results', () => {
   });
 
   test('hits on a document’s page are stepped through with the keyboard, and cleared', async () => {
-    const { page } = await searching({ q: '流域' });
-    await page.locator('.hit-title a').first().click();
+    const { page } = await searching({ q: '典范' });
+    await page.locator('.hit-title a[href*="/yichang-model-city/"]').click();
     const bar = page.getByRole('region', { name: '本页检索结果' });
     const count = bar.getByRole('status');
     const [, total] = /，共 (\d+) 处$/.exec((await count.textContent()) ?? '') ?? [];
@@ -126,11 +128,14 @@ describe('narrowing and order', () => {
     const all = await shownIds(page);
     const filter = page.locator('a[data-facet="region"][data-value="yichang"]');
     const promised = await filter.locator('.facet-count').textContent();
-    const expected = all.filter((id) => documentOf(id)?.regions.some((slug) => ['yichang', 'xiaoting'].includes(slug)));
-    expect(promised).toBe(String(expected.length));
+    const inYichang = scan
+      .find('流域')
+      .ids.filter((id) => documentOf(id)?.regions.some((slug) => ['yichang', 'xiaoting'].includes(slug)));
+    expect(promised).toBe(String(inYichang.length));
     await filter.click();
     await announced(page, `找到 ${promised} 篇文献`);
-    expect(await shownIds(page)).toEqual(expected);
+    const expected = await shownIds(page);
+    expect([...expected].sort()).toEqual(inYichang);
     expect(await filter.getAttribute('aria-current')).toBe('true');
     expect(await page.locator('#search-chosen').textContent()).toBe('宜昌市');
 
@@ -140,12 +145,12 @@ describe('narrowing and order', () => {
     await other.page.context().close();
 
     await page.goBack();
-    await announced(page, `找到 ${all.length} 篇文献`);
+    await announced(page, `找到 ${counted('流域')} 篇文献`);
     expect(await shownIds(page)).toEqual(all);
     await page.goForward();
     await announced(page, `找到 ${promised} 篇文献`);
     await page.getByRole('link', { name: '取消限定：宜昌市' }).click();
-    await announced(page, `找到 ${all.length} 篇文献`);
+    await announced(page, `找到 ${counted('流域')} 篇文献`);
     await page.context().close();
   });
 
