@@ -17,7 +17,7 @@ export default getViteConfig(
           test: {
             name: 'unit',
             include: ['test/**/*.test.ts'],
-            exclude: ['test/browser/**', 'test/corpora/**', 'test/mutations/**', 'test/sites/**'],
+            exclude: ['test/browser/**', 'test/corpora/**', 'test/mutations/**', 'test/guide/**', 'test/sites/**'],
             testTimeout: 30_000,
           },
         },
@@ -37,6 +37,15 @@ export default getViteConfig(
             include: ['test/corpora/**/*.test.ts'],
             testTimeout: 600_000,
             hookTimeout: 900_000,
+          },
+        },
+        {
+          ...shared,
+          test: {
+            name: 'guide',
+            include: ['test/guide/**/*.test.ts'],
+            testTimeout: 300_000,
+            hookTimeout: 120_000,
           },
         },
         {

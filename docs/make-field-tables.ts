@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withFieldTables } from './field-tables.ts';
 
-for (const guide of ['guide-contributors.md', 'guide-owners.md']) {
+for (const guide of ['guide-contributors.md', 'guide-contributors.en.md', 'guide-owners.md']) {
   const file = join(import.meta.dirname, guide);
   writeFileSync(file, withFieldTables(readFileSync(file, 'utf8')));
 }

@@ -1,8 +1,10 @@
+import type { Locale } from '../src/archive/locale.ts';
 import { describe, finding, problemTable, type RuleName } from '../src/archive/problem-table.ts';
 import { attachmentRules } from '../src/archive/problems/attachments.ts';
 import { bodyRules } from '../src/archive/problems/body.ts';
 import { citationRules } from '../src/archive/problems/citations.ts';
 import { fieldRules } from '../src/archive/problems/fields.ts';
+import { fileNameRules } from '../src/archive/problems/file-names.ts';
 import { fileRules } from '../src/archive/problems/files.ts';
 import { measureRules } from '../src/archive/problems/measures.ts';
 import { partRules } from '../src/archive/problems/parts.ts';
@@ -13,17 +15,27 @@ import { spanRules } from '../src/archive/problems/spans.ts';
 import { vocabularyRules } from '../src/archive/problems/vocabulary.ts';
 import { problemExamples } from './problem-examples.ts';
 
-const groups: [heading: string, rules: object][] = [
-  ['文件 · Files', fileRules],
-  ['字段 · Fields', fieldRules],
-  ['地区、主题、系列和编号 · Vocabularies and ids', vocabularyRules],
-  ['课、举措和计划的写法 · How sessions, measures and plans are written', { ...spanRules, ...programmeTermRules }],
-  ['课和计划 · Sessions and plans', sessionRules],
-  ['举措和案例 · Measures and cases', measureRules],
-  ['承接和引用 · Lineage and citations', citationRules],
-  ['正文 · The text', { ...bodyRules, ...partRules }],
-  ['附件 · Attachments', attachmentRules],
-  ['生成的网站 · The built site', siteRules],
+/** The rules in the order in which they are explained, each group under its heading in both languages. */
+export const problemGroups: readonly [heading: Readonly<Record<Locale, string>>, rules: object][] = [
+  [
+    { 'zh-CN': '文件', en: 'Files' },
+    { ...fileRules, ...fileNameRules },
+  ],
+  [{ 'zh-CN': '字段', en: 'Fields' }, fieldRules],
+  [{ 'zh-CN': '地区、主题、系列和编号', en: 'Vocabularies and ids' }, vocabularyRules],
+  [
+    { 'zh-CN': '课、举措和计划的写法', en: 'How sessions, measures and plans are written' },
+    { ...spanRules, ...programmeTermRules },
+  ],
+  [{ 'zh-CN': '课和计划', en: 'Sessions and plans' }, sessionRules],
+  [{ 'zh-CN': '举措和案例', en: 'Measures and cases' }, measureRules],
+  [{ 'zh-CN': '承接和引用', en: 'Lineage and citations' }, citationRules],
+  [
+    { 'zh-CN': '正文', en: 'The text' },
+    { ...bodyRules, ...partRules },
+  ],
+  [{ 'zh-CN': '附件', en: 'Attachments' }, attachmentRules],
+  [{ 'zh-CN': '生成的网站', en: 'The built site' }, siteRules],
 ];
 
 const severities = { error: '错误 · error', warning: '警告 · warning', hint: '提示 · hint' };
@@ -41,16 +53,20 @@ each problem.`;
 
 /** docs/problems.md: every rule with its severity and an example in both languages, each under a heading that is its anchor. */
 export function problemList(): string {
-  const sections = groups.map(([heading, rules]) =>
-    [`## ${heading}`, ...(Object.keys(rules) as RuleName[]).map(entry)].join('\n\n'),
+  const sections = problemGroups.map(([heading, rules]) =>
+    [`## ${bothOf(heading)}`, ...(Object.keys(rules) as RuleName[]).map(entry)].join('\n\n'),
   );
   return `${[introduction, contents(), ...sections].join('\n\n')}\n`;
 }
 
+function bothOf(heading: Readonly<Record<Locale, string>>): string {
+  return `${heading['zh-CN']} · ${heading.en}`;
+}
+
 function contents(): string {
-  const rows = groups.map(([heading, rules]) => {
+  const rows = problemGroups.map(([heading, rules]) => {
     const links = Object.keys(rules).map((rule) => `[${rule}](#${rule})`);
-    return `- ${heading}: ${links.join(', ')}`;
+    return `- ${bothOf(heading)}: ${links.join(', ')}`;
   });
   return rows.join('\n');
 }

@@ -108,6 +108,16 @@ export class Addresses {
     return this.file('map/');
   }
 
+  /** The guide for contributors. */
+  help(): string {
+    return this.file('help/');
+  }
+
+  /** What the rules of the check mean; `rule` leads to one of them. */
+  problems(rule?: string): string {
+    return this.file(`help/problems/${rule ? `#${rule}` : ''}`);
+  }
+
   search(query?: string): string {
     return this.file(`search/${query ? `?q=${encodeURIComponent(query)}` : ''}`);
   }

@@ -1,6 +1,8 @@
 import type { Locale } from './locale.ts';
 import { commandMessages } from './messages/command.ts';
+import { helpMessages } from './messages/help.ts';
 import { importMessages } from './messages/import.ts';
+import { newMessages } from './messages/new.ts';
 import { searchMessages } from './messages/search.ts';
 import { siteMessages } from './messages/site.ts';
 
@@ -11,6 +13,8 @@ export function messagesFor(locale: Locale) {
     search: searchMessages[locale],
     import: importMessages[locale],
     command: commandMessages[locale],
+    new: newMessages[locale],
+    help: helpMessages[locale],
   };
 }
 

@@ -4,6 +4,7 @@ import { attachmentRules } from './problems/attachments.ts';
 import { bodyRules } from './problems/body.ts';
 import { citationRules } from './problems/citations.ts';
 import { fieldRules } from './problems/fields.ts';
+import { fileNameRules } from './problems/file-names.ts';
 import { fileRules } from './problems/files.ts';
 import { measureRules } from './problems/measures.ts';
 import { partRules } from './problems/parts.ts';
@@ -17,6 +18,7 @@ import { vocabularyRules } from './problems/vocabulary.ts';
 /** Every rule there is: its name, its weight and its words in both languages. The documentation is made from it. */
 export const problemTable = {
   ...fileRules,
+  ...fileNameRules,
   ...fieldRules,
   ...vocabularyRules,
   ...spanRules,

@@ -5,6 +5,7 @@ import { answers } from './answers.ts';
 import { bodies } from './bodies.ts';
 import { citations } from './citations.ts';
 import { downloads } from './downloads.ts';
+import { fileNames } from './file-names.ts';
 import { files } from './files.ts';
 import { identity } from './identity.ts';
 import { images } from './images.ts';
@@ -42,6 +43,7 @@ export async function checkArchive(
     links,
     downloads,
     files,
+    fileNames,
   ];
   const found = [
     ...findings,

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { Addresses } from '../archive/address.ts';
-import { type DocumentType, documentTypes } from '../archive/document.ts';
+import { type Answers, type FieldName, fieldNames, type NewType, newTypes } from './new/field.ts';
 
 export const commandNames = ['build', 'dev', 'preview', 'start', 'check', 'new', 'import'] as const;
 export type CommandName = (typeof commandNames)[number];
@@ -18,7 +18,7 @@ export type Command =
   | ({ name: 'preview'; content: string; out: string; base: string } & Listening)
   | ({ name: 'start'; content: string; out: string; base: string } & Listening)
   | { name: 'check'; content: string; json: boolean }
-  | { name: 'new'; content: string; type: DocumentType; id: string; title: string | null }
+  | { name: 'new'; content: string; type: NewType | null; id: string | null; given: Answers }
   | { name: 'import'; content: string; paths: string[]; align: string | null; report: string | null }
   | { name: 'help'; of: CommandName | null }
   | { name: 'version' };
@@ -34,7 +34,7 @@ export type Mistake =
   | { kind: 'badBase'; given: string }
   | { kind: 'badType'; given: string; known: readonly string[] }
   | { kind: 'badId'; given: string }
-  | { kind: 'argumentMissing'; argument: 'type' | 'id' | 'path' }
+  | { kind: 'argumentMissing'; argument: 'type' | 'path' }
   | { kind: 'tooManyArguments'; given: string };
 
 /** Either a command or, for exit code 2, the one mistake that keeps it from being one, with the command it was meant for. */
@@ -49,6 +49,11 @@ class Misuse extends Error {
   }
 }
 
+/** What `new` may be told of each field; several times where it holds several. */
+const newOptions = Object.fromEntries(
+  fieldNames.map((name) => [name, { type: name === 'stands-alone' ? 'boolean' : 'string', multiple: true }]),
+) as Record<FieldName, { type: 'boolean' | 'string'; multiple: true }>;
+
 const options = {
   content: { type: 'string', default: 'content' },
   out: { type: 'string', default: 'dist' },
@@ -58,8 +63,8 @@ const options = {
   json: { type: 'boolean', default: false },
   align: { type: 'string' },
   clean: { type: 'boolean', default: false },
-  title: { type: 'string' },
   report: { type: 'string' },
+  ...newOptions,
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', short: 'v', default: false },
 } as const;
@@ -72,7 +77,7 @@ const taken: Record<CommandName, readonly OptionName[]> = {
   preview: ['content', 'out', 'base', 'port', 'host'],
   start: ['content', 'out', 'base', 'port', 'host'],
   check: ['content', 'json'],
-  new: ['content', 'title'],
+  new: ['content', ...fieldNames],
   import: ['content', 'align', 'report'],
 };
 
@@ -95,7 +100,7 @@ export function readArguments(words: readonly string[]): Reading {
   if (name === null) return { mistake: { kind: 'unknownCommand', given }, of: null };
   try {
     for (const token of tokens) if (token.kind === 'option') checkOption(token, name);
-    return { command: commandOf(name, values as Values, rest) };
+    return { command: commandOf(name, values as unknown as Values, rest) };
   } catch (error) {
     if (error instanceof Misuse) return { mistake: error.mistake, of: name };
     throw error;
@@ -103,7 +108,7 @@ export function readArguments(words: readonly string[]): Reading {
 }
 
 /** True once every option of the command has passed `checkOption`. */
-interface Values {
+interface Values extends Partial<Record<FieldName, (string | boolean)[]>> {
   content: string;
   out: string;
   base: string;
@@ -111,7 +116,6 @@ interface Values {
   host: string;
   json: boolean;
   clean: boolean;
-  title?: string;
   align?: string;
   report?: string;
 }
@@ -137,7 +141,7 @@ function commandOf(name: CommandName, values: Values, rest: string[]): Command {
     }
     return { name, content, paths: rest, align: values.align ?? null, report: values.report ?? null };
   }
-  if (name === 'new') return newDocument(content, values.title ?? null, rest);
+  if (name === 'new') return newDocument(content, values, rest);
   const [surplus] = rest;
   if (surplus !== undefined) throw new Misuse({ kind: 'tooManyArguments', given: surplus });
   if (name === 'check') return { name, content, json: values.json };
@@ -147,14 +151,13 @@ function commandOf(name: CommandName, values: Values, rest: string[]): Command {
   return name === 'dev' ? { name, content, base, ...listening } : { name, content, out, base, ...listening };
 }
 
-function newDocument(content: string, title: string | null, [type, id, surplus]: string[]): Command {
-  if (type === undefined) throw new Misuse({ kind: 'argumentMissing', argument: 'type' });
-  const known = documentTypes.find((candidate) => candidate === type);
-  if (!known) throw new Misuse({ kind: 'badType', given: type, known: documentTypes });
-  if (id === undefined) throw new Misuse({ kind: 'argumentMissing', argument: 'id' });
-  if (!/^[a-z0-9-]{1,64}$/.test(id)) throw new Misuse({ kind: 'badId', given: id });
+function newDocument(content: string, values: Values, [type, id, surplus]: string[]): Command {
+  const known = newTypes.find((candidate) => candidate === type) ?? null;
+  if (type !== undefined && known === null) throw new Misuse({ kind: 'badType', given: type, known: newTypes });
+  if (id !== undefined && !/^[a-z0-9-]{1,64}$/.test(id)) throw new Misuse({ kind: 'badId', given: id });
   if (surplus !== undefined) throw new Misuse({ kind: 'tooManyArguments', given: surplus });
-  return { name: 'new', content, type: known, id, title };
+  const given = fieldNames.flatMap((name) => (values[name] ? [[name, values[name].map(String)] as const] : []));
+  return { name: 'new', content, type: known, id: id ?? null, given: Object.fromEntries(given) };
 }
 
 function portOf(given: string): number {

@@ -1,6 +1,7 @@
 import { messagesFor } from '../archive/messages.ts';
 import { nodeEffects } from '../import/effects.ts';
 import { importFiles } from '../import/import.ts';
+import { ReadingApart } from '../import/reading-apart.ts';
 import { renderReport } from '../import/render-report.ts';
 import type { Surroundings } from './output.ts';
 
@@ -10,7 +11,8 @@ export async function importTexts(
   { output }: Surroundings,
 ): Promise<number> {
   const { align, report: saved, ...rest } = options;
-  const report = await importFiles(align === null ? rest : { ...rest, align });
+  using reader = new ReadingApart();
+  const report = await importFiles(align === null ? rest : { ...rest, align }, nodeEffects, reader);
   const messages = messagesFor(report.locale).import;
   const text = renderReport(report, messages);
   output.print(text);

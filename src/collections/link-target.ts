@@ -26,13 +26,15 @@ const overviews: ReadonlySet<string> = new Set([
   'follow-up',
   'coverage',
   'map',
+  'help',
   'search',
 ]);
 
 /** Tells what links lead to, from the documents and files that there are. */
 export class LinkTargets {
   private readonly archive: Archive;
-  private readonly files: ReadonlySet<string>;
+  /** Paths as they are on disk, by the same in composed characters. */
+  private readonly byName: ReadonlyMap<string, string>;
   private readonly byFile: Map<string, ArchiveDocument>;
   private readonly byId: Map<string, ArchiveDocument>;
   private readonly sessions: ReadonlySet<string>;
@@ -40,8 +42,8 @@ export class LinkTargets {
 
   constructor(archive: Archive, files: ReadonlySet<string>) {
     this.archive = archive;
-    this.files = files;
-    this.byFile = new Map(archive.documents.map((document) => [document.file, document]));
+    this.byFile = new Map(archive.documents.map((document) => [composed(document.file), document]));
+    this.byName = new Map([...files].map((file) => [composed(file), file]));
     this.byId = new Map(archive.documents.map((document) => [document.id, document]));
     this.sessions = new Set(archive.sessions.map((session) => session.id));
     this.measures = new Set(archive.measures.map((measure) => measure.id));
@@ -63,16 +65,18 @@ export class LinkTargets {
 
   /** Whether there is such a file in the content folder. */
   hasFile(file: string): boolean {
-    return this.files.has(file);
+    return this.byName.has(composed(file));
   }
 
   private relative(path: string, anchor: string | null, from: string): LinkTarget {
     const file = posix.normalize(posix.join(posix.dirname(from), fileName(path)));
-    const document = this.byFile.get(file);
+    const document = this.byFile.get(composed(file));
     if (document) return { kind: 'document', document, anchor };
-    const page = this.archive.pages.find((candidate) => candidate.file === file);
+    const page = this.archive.pages.find((candidate) => composed(candidate.file) === composed(file));
     if (page) return { kind: 'owner-page', slug: page.slug, anchor };
-    return file.endsWith('.mdx') ? { kind: 'no-document', written: path } : { kind: 'file', file };
+    return file.endsWith('.mdx')
+      ? { kind: 'no-document', written: path }
+      : { kind: 'file', file: this.byName.get(composed(file)) ?? file };
   }
 
   private address(path: string, anchor: string | null): LinkTarget {
@@ -97,6 +101,7 @@ export class LinkTargets {
   private isShelf(first: string, second: string, rest: readonly string[]): boolean {
     if (first === '' || second === '') return overviews.has(first);
     if (rest.length > 0 && first !== 'dates') return false;
+    if (first === 'help') return second === 'problems';
     if (first === 'regions') return second === 'unplaced' || this.archive.regions.find(second)?.slug === second;
     if (first === 'themes') return second === 'unplaced' || this.archive.themes.some((theme) => theme.slug === second);
     if (first === 'sessions') return this.sessions.has(second);
@@ -111,6 +116,11 @@ export class LinkTargets {
     }
     return false;
   }
+}
+
+/** A name as it is compared: macOS may hand out `e` and its accent apart, and an author writes them as one. */
+function composed(file: string): string {
+  return file.normalize('NFC');
 }
 
 function folderOf(type: DocumentType): string {

@@ -7,6 +7,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** The program itself, what it copies into every site, and which versions of its packages are installed. */
 const parts = [
   'src',
+  'docs',
   'public',
   'package.json',
   'package-lock.json',

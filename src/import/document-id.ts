@@ -27,13 +27,16 @@ export function syllables(name: string): string | null {
 export class DocumentIds {
   private readonly given = new Set<string>();
 
-  /** `stem`: file name without extension; `path`: where the source stands in what was given. */
-  next(stem: string, path: string): string {
+  /** The id that a source would have. `stem`: file name without extension; `path`: where the source stands in what was given. */
+  proposed(stem: string, path: string): string {
     const name = latinName(stem);
-    let id = name === '' || name.length > longest ? withHash(name, stem) : name;
-    if (this.given.has(id)) id = withHash(name, path);
+    const id = name === '' || name.length > longest ? withHash(name, stem) : name;
+    return this.given.has(id) ? withHash(name, path) : id;
+  }
+
+  /** Gives the id to a source that became a document. */
+  give(id: string): void {
     this.given.add(id);
-    return id;
   }
 }
 

@@ -90,8 +90,8 @@ export interface Tally {
 export interface Asset {
   name: string;
   extension: string;
-  /** The bytes, read again from the source: those of a whole collection would fill the memory. */
-  load(source: Uint8Array): Uint8Array;
+  /** Where it is inside the source, to be read again when it is written: the bytes of a whole collection would fill the memory. */
+  part: string;
 }
 
 /** A field of the front matter that the source does not state in so many words. */

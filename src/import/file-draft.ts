@@ -3,7 +3,7 @@ import { latinName } from './document-id.ts';
 import type { ImportEffects } from './effects.ts';
 import { filledFields, type GuessedTerms, guessTerms } from './guess-terms.ts';
 import { place } from './place.ts';
-import type { ReadSource } from './read-drafts.ts';
+import type { ReadSource } from './read-source.ts';
 import type { ImportReport } from './report.ts';
 import type { TargetArchive } from './target-archive.ts';
 import { filedUnder } from './vocabulary.ts';
@@ -22,7 +22,7 @@ export async function fileDraft(
   const guessed = draft.guessed ? guessedTerms(draft, terms, archive) : terms;
   const filed = { ...draft, ...guessed, id, language: foreign(draft.language, archive.locale) };
   const text = writeMdx(filed, importMessages[archive.locale].toConfirm);
-  const files = (draft.assets ?? []).map(({ name, load }) => ({ file: `${folder}/${name}`, load }));
+  const files = (draft.assets ?? []).map((asset) => ({ file: `${folder}/${asset.name}`, asset }));
   const reason = await place({ id, file, text, source: source.path, files }, archive, report.content, effects);
   if (reason !== null) report.leftOut.push({ source: source.path, reason });
   else

@@ -6,7 +6,8 @@ import { beginningOf } from './begin-archive.ts';
 import { DocumentIds } from './document-id.ts';
 import { type ImportEffects, nodeEffects } from './effects.ts';
 import { fileDraft } from './file-draft.ts';
-import { type ReadSource, readSource } from './read-drafts.ts';
+import { originOf } from './origin.ts';
+import { directReader, type ReadSource, type SourceReader } from './read-source.ts';
 import type { ImportReport } from './report.ts';
 import { findSourceFiles } from './source-files.ts';
 import { readTargetArchive, type TargetArchive } from './target-archive.ts';
@@ -27,7 +28,11 @@ export interface ImportOptions {
  * Makes a document of every text in `paths` and writes it into the archive, which is begun where there is none.
  * Nothing that exists is overwritten, and every file found is in the report, written or left out.
  */
-export async function importFiles(options: ImportOptions, effects: ImportEffects = nodeEffects): Promise<ImportReport> {
+export async function importFiles(
+  options: ImportOptions,
+  effects: ImportEffects = nodeEffects,
+  reader: SourceReader = directReader(effects),
+): Promise<ImportReport> {
   const { paths, content } = options;
   const found = await findSourceFiles(paths, content, effects);
   const timing = options.align === undefined ? null : await findSourceFiles([options.align], content, effects);
@@ -51,12 +56,15 @@ export async function importFiles(options: ImportOptions, effects: ImportEffects
   const ids = new DocumentIds();
   const pairs = pairSources(found.files, timing?.files[0]);
   for (const { file, timing: times } of pairs) {
-    const source = await readSource({ file, timing: times }, importMessages[guessed].credits, ids, effects);
-    if (!('kind' in source)) {
-      sources.push(source);
+    const origin = originOf(file.inside);
+    const id = ids.proposed(origin.stem, file.inside);
+    const draft = await reader.read({ source: { file, timing: times }, words: importMessages[guessed].credits, id });
+    if (!('kind' in draft)) {
+      ids.give(id);
+      sources.push({ file, origin, id, draft });
       if (times) report.used.push({ source: times.path, by: file.path });
     } else {
-      report.leftOut.push({ source: file.path, reason: source });
+      report.leftOut.push({ source: file.path, reason: draft });
       // Without a script the subtitles are the text.
       if (times) pairs.push({ file: times, timing: null });
     }

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
+import type { Asset } from './draft.ts';
 import type { ImportEffects } from './effects.ts';
 import type { LeftOutReason } from './report.ts';
 import type { TargetArchive } from './target-archive.ts';
+import { pictureBytes } from './word/pictures.ts';
 
 /** A document ready to be written, and the files that stand beside it. */
 export interface Placed {
@@ -12,7 +14,7 @@ export interface Placed {
   text: string;
   /** The source file, which the others are read from again. */
   source: string;
-  files: readonly { file: string; load(source: Uint8Array): Uint8Array }[];
+  files: readonly { file: string; asset: Asset }[];
 }
 
 /** Writes a document and its files where there is nothing yet; else the reason why not, with what would change. */
@@ -50,9 +52,9 @@ async function writeBeside(
 ): Promise<string | null> {
   if (files.length === 0) return null;
   const bytes = await effects.read(source);
-  for (const { file, load } of files) {
+  for (const { file, asset } of files) {
     const path = join(content, file);
-    const own = load(bytes);
+    const own = pictureBytes(asset, bytes);
     if (await effects.create(path, own)) continue;
     if (Buffer.compare(own, await effects.read(path)) !== 0) return file;
   }

@@ -61,6 +61,7 @@ function reasonText(reason: LeftOutReason, messages: ImportMessages): string {
     case 'id-taken':
       return reasons[reason.kind](reason.id, reason.file);
     case 'failed':
+    case 'reader-failed':
       return reasons[reason.kind](reason.detail);
     default:
       return reasons[reason.kind]();

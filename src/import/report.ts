@@ -11,6 +11,8 @@ export type LeftOutReason =
   | { kind: 'exists'; file: string; changes: string | null }
   | { kind: 'id-taken'; id: string; file: string }
   | { kind: 'failed'; detail: string }
+  /** The program itself could not go on with it; `detail` is its own sentence, in English. */
+  | { kind: 'reader-failed'; detail: string }
   | {
       kind:
         | 'not-text'
@@ -24,6 +26,9 @@ export type LeftOutReason =
         | 'archive'
         | 'page-swollen'
         | 'table-too-large'
+        | 'paragraph-too-long'
+        | 'too-slow'
+        | 'too-much-memory'
         | 'align-one'
         | SubtitleRefusal
         | WordRefusal;

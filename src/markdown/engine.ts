@@ -3,7 +3,7 @@ import { type MdastNode, mdxToHast, mdxToMdast } from 'satteri';
 import type { Place } from '../archive/body.ts';
 import type { BodyNode, Located } from './body-nodes.ts';
 import { insertions } from './insertions.ts';
-import { tooDeepTree, tooManyContainers } from './limits.ts';
+import { tooCostlyLine, tooDeepTree, tooManyContainers } from './limits.ts';
 import { MarkedSource } from './marked-source.ts';
 import { type Marks, marksFor } from './marks.ts';
 
@@ -60,7 +60,7 @@ export function footnoteDefinitions(source: string): { label: string; place: Pla
 }
 
 function parseMarked(marked: MarkedSource, marks: Marks | null): Root | SyntaxFault {
-  const flood = tooManyContainers(marked.text);
+  const flood = tooManyContainers(marked.text) ?? tooCostlyLine(marked.text);
   if (flood) return { ...marked.placeOf(flood.offset), detail: flood.detail };
   try {
     const features = { frontmatter: false, gfm: { footnotes: { clobberPrefix: '' } } };

@@ -21,7 +21,11 @@ test('Chinese as pinyin, Latin and digits kept, the rest hyphens', () => {
 test('ids are short, never given twice, and the same on every run', () => {
   const run = () => {
     const ids = new DocumentIds();
-    return ['a/讲话', 'b/讲话', 'c/「」', `d/${'很长的名称'.repeat(8)}`].map((path) => ids.next(path.slice(2), path));
+    return ['a/讲话', 'b/讲话', 'c/「」', `d/${'很长的名称'.repeat(8)}`].map((path) => {
+      const id = ids.proposed(path.slice(2), path);
+      ids.give(id);
+      return id;
+    });
   };
   expect(run()).toMatchInlineSnapshot(`
     [

@@ -41,6 +41,13 @@ test.each([
   expect(found(source)).toEqual([`${place} mdx-syntax {"detail":"Nested more than 250 levels deep"}`]);
 });
 
+test('a line too long for the syntax in it is a fault of the text, and the same in lines is none', () => {
+  expect(found(`引。\n\n${'“*'.repeat(200_000)}`)).toEqual([
+    '3:1 mdx-syntax {"detail":"A line is too long for the syntax in it"}',
+  ]);
+  expect(found(`${'“*'.repeat(50)}\n`.repeat(400))).toEqual([]);
+});
+
 test('very many braces are a fault of the text', () => {
   expect(found('{'.repeat(20_000))).toMatchInlineSnapshot(`
     [

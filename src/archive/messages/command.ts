@@ -11,7 +11,7 @@ const chinese = {
   preview            查看已经生成的网站
   start              生成网站，然后打开服务
   check              检查内容，列出全部问题
-  new 类型 编号      新建一篇文稿（类型：lecture 授课、talk 交流发言、case 案例）
+  new 类型 编号      新建一篇授课、交流发言或案例，一个场次或系列
   import 路径…       把现成的文稿导入档案
 
 选项：
@@ -66,12 +66,41 @@ const chinese = {
   --json             以 JSON 输出，供程序读取`,
     new: `用法：lectern new 类型 编号 [选项]
 
-新建一篇文稿。类型：lecture 授课、talk 交流发言、case 案例。
+新建一个文件。类型：lecture 授课、talk 交流发言、case 案例、session 场次、series 系列。
 编号由小写字母、数字和连字符组成，最多 64 个字符，定下后不再更改。
+在终端里，编号、标题这些必填的没有写全，就一项一项地问；都写了，就直接新建。
+地区、主题等写名称、简称或代号都可以，档案里要有。标有“…”的可以写几次。
 
 选项：
-  --content 文件夹   内容所在的文件夹（默认 content）
-  --title 标题       文稿的标题`,
+  --content 文件夹          内容所在的文件夹（默认 content）
+  --title 标题              标题
+  --date 日期               2023-08-24、2023年8月24日、2023-08 或 2023
+
+  lecture、talk 和 case：
+  --region 地区…            内容涉及的地区
+  --theme 主题…             主题
+  --held-in 地区…           举办的地区
+  --applies-to 地区…        适用的地区
+  --level 层级              层级
+  --speaker-office 职务     主讲人的职务；另有 --speaker-organisation 单位、
+                            --speaker-name 姓名、--speaker-region 地区
+  --summary 提要            内容提要
+
+  lecture 和 talk：
+  --session 场次            是哪一场上讲的；日期和系列随场次
+  --series 系列             不写场次时，所属的系列
+  --topic 专题              场次的哪个专题（只用于 talk）
+
+  case：
+  --answers 举措…           落实的是哪些举措
+  --stands-alone            不落实档案里的任何举措，是单独的案例
+
+  session：
+  --series 系列  --kind 种类  --venue 主课堂的地区  --branch 分课堂的地区…
+  写了系列和日期的，编号可以不写
+
+  series：
+  --level 层级  --kind 种类  --hosted-by 主办的地区  --cadence 多久一次`,
     import: `用法：lectern import 路径… [选项]
 
 把现成的文稿（文件或文件夹）导入档案；已有的文件绝不覆盖。
@@ -92,8 +121,10 @@ const chinese = {
     badBase: (given: string) => `--base 应是 /archive/ 这样的路径，只含字母、数字和 . _ ~ -，而不是“${given}”。`,
     badType: (given: string, known: readonly string[]) => `没有“${given}”这个类型；可用的类型：${known.join('、')}。`,
     badId: (given: string) => `编号只能由小写字母、数字和连字符组成，最多 64 个字符，而不是“${given}”。`,
-    argumentMissing: (argument: 'type' | 'id' | 'path') =>
-      ({ type: '没有写文稿的类型。', id: '没有写文稿的编号。', path: '没有写要导入的文件或文件夹。' })[argument],
+    argumentMissing: (argument: 'type' | 'path') =>
+      ({ type: '没有写要新建的类型：lecture、talk、case、session 或 series。', path: '没有写要导入的文件或文件夹。' })[
+        argument
+      ],
     tooManyArguments: (given: string) => `多出了“${given}”。`,
   },
   /** The problems that `check` and `build` list. */
@@ -133,10 +164,6 @@ const chinese = {
     `不能在 ${host}:${port} 上打开服务；请用 --port 或 --host 另选一个。`,
   noSiteIn: (out: string) => `${out} 里没有网站；请先运行 lectern build。`,
   noContentIn: (content: string) => `没有 ${content} 这个文件夹；请用 --content 指明内容所在的文件夹。`,
-  idTaken: (id: string, file: string) => `编号“${id}”已经用在 ${file}；请换一个。`,
-  newTitle: '（在这里写标题）',
-  newText: '（在这里写正文。）',
-  begun: (path: string) => `已新建 ${path}；用编辑器打开它，填上日期、地区和主题，再写正文。`,
   unexpected: (message: string) => `程序出了意料之外的错误：${message}`,
 };
 
@@ -150,7 +177,7 @@ Commands:
   preview            serve the site that has been built
   start              build the site, then serve it
   check              check the content and list every problem
-  new TYPE ID        begin a document (type: lecture, talk or case)
+  new TYPE ID        begin a lecture, talk or case study, a session or a series
   import PATH…       bring existing texts into the archive
 
 Options:
@@ -205,12 +232,41 @@ Options:
   --json             print JSON, for programs to read`,
     new: `Usage: lectern new TYPE ID [options]
 
-Begins a document. Types: lecture, talk, case.
+Begins a file. Types: lecture, talk, case, session, series.
 An id is made of lower-case letters, digits and hyphens, at most 64 characters, and never changes.
+At a terminal it asks for everything as long as something needed, such as id or title, is missing.
+Regions, themes and the like go by any name that the archive knows. Options with “…” may be repeated.
 
 Options:
-  --content DIR      the folder that holds the content (default: content)
-  --title TITLE      the title of the document`,
+  --content DIR             the folder that holds the content (default: content)
+  --title TITLE             the title
+  --date DATE               2023-08-24, 2023-08 or 2023
+
+  lecture, talk and case:
+  --region REGION…          regions it is about
+  --theme THEME…            themes
+  --held-in REGION…         regions it was held in
+  --applies-to REGION…      regions it is meant for
+  --level LEVEL             level
+  --speaker-office OFFICE   office of the speaker; also --speaker-organisation,
+                            --speaker-name and --speaker-region
+  --summary TEXT            summary
+
+  lecture and talk:
+  --session SESSION         where it was given; date and series come from it
+  --series SERIES           the series, where no session is given
+  --topic TOPIC             topic of the session (talk only)
+
+  case:
+  --answers MEASURE…        measures it answers
+  --stands-alone            it answers no measure in the archive
+
+  session:
+  --series SERIES  --kind KIND  --venue REGION (main classroom)  --branch REGION…
+  with series and date the id may be left out
+
+  series:
+  --level LEVEL  --kind KIND  --hosted-by REGION  --cadence WORDS`,
     import: `Usage: lectern import PATH… [options]
 
 Brings existing texts (files or folders) into the archive; a file that exists is never overwritten.
@@ -232,8 +288,7 @@ Options:
     badId: (given) => `An id is made of lower-case letters, digits and hyphens, at most 64 characters, not “${given}”.`,
     argumentMissing: (argument) =>
       ({
-        type: 'The type of the document is missing.',
-        id: 'The id of the document is missing.',
+        type: 'The type is missing: lecture, talk, case, session or series.',
         path: 'Name the files or folders to import.',
       })[argument],
     tooManyArguments: (given) => `“${given}” is one argument too many.`,
@@ -275,10 +330,6 @@ Options:
   notAllowedToListen: (host, port) => `Cannot listen on ${host}:${port}; choose another with --port or --host.`,
   noSiteIn: (out) => `There is no site in ${out}; run lectern build first.`,
   noContentIn: (content) => `There is no folder ${content}; name the one that holds the content with --content.`,
-  idTaken: (id, file) => `The id “${id}” is already used in ${file}; choose another.`,
-  newTitle: '(title)',
-  newText: '(The text goes here.)',
-  begun: (path) => `Began ${path}; open it in an editor, fill in date, regions and themes, and write the text.`,
   unexpected: (message) => `Something unexpected went wrong: ${message}`,
 };
 

@@ -77,6 +77,14 @@ export function mdxFault(detail: string, locale: Locale): Advice {
       ? ['这个 { 没有配对的 }。', '若是正文里的花括号，写成 \\{ 和 \\}；注释写成 {/* … */}。']
       : ['This { has no matching }.', 'For braces in the text write \\{ and \\}; for a comment write {/* … */}.'];
   }
+  if (detail.startsWith('A line is too long')) {
+    return chinese
+      ? ['这一行太长，里面的 * _ ~ ` [ < & 等符号又太多，读不了。', '把它分成几段，段与段之间空一行。']
+      : [
+          'This line is too long and has too many of the signs * _ ~ ` [ < & to be read.',
+          'Divide it into paragraphs with an empty line between them.',
+        ];
+  }
   return chinese
     ? [
         `正文从这里起不合 MDX 的写法，解析器的原话是“${detail}”。`,

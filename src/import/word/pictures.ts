@@ -38,12 +38,13 @@ export function pictureName(part: string, alt: string, reading: Reading): string
     return null;
   }
   const name = `asset:${part}`;
-  reading.assets.set(part, {
-    name,
-    extension,
-    load: (source) => new WordPackage(source).bytes(part) ?? new Uint8Array(),
-  });
+  reading.assets.set(part, { name, extension, part });
   return name;
+}
+
+/** A picture as it is in the file, read anew. */
+export function pictureBytes({ part }: Asset, source: Uint8Array): Uint8Array {
+  return new WordPackage(source).bytes(part) ?? new Uint8Array();
 }
 
 /** How many pixels the pictures of one file may have together: a page shows none that large, and a small file can hold many. */
@@ -54,7 +55,7 @@ export async function unreadablePictures(assets: Iterable<Asset>, source: Uint8A
   const faults = new Map<string, LossKind>();
   let pixels = 0;
   for (const asset of assets) {
-    const picture = sharp(asset.load(source), { limitInputPixels: mostPixels });
+    const picture = sharp(pictureBytes(asset, source), { limitInputPixels: mostPixels });
     try {
       const { width, height } = await picture.metadata();
       pixels += width * height;

@@ -1,8 +1,8 @@
 import { toString as textOf } from 'mdast-util-to-string';
+import { tooCostlyLine } from '../markdown/limits.ts';
 import type { PairedSource } from './align/pair-sources.ts';
 import { timedDraft } from './align/read-timing.ts';
 import { cleanText } from './clean-text.ts';
-import type { DocumentIds } from './document-id.ts';
 import type { Draft } from './draft.ts';
 import type { ImportEffects } from './effects.ts';
 import { measured } from './loss.ts';
@@ -25,30 +25,45 @@ export interface ReadSource {
   draft: WrittenDraft;
 }
 
+/** What one source file is read with, and as what. */
+export interface ReadingTask {
+  source: PairedSource;
+  words: CreditWords;
+  /** Names the pictures that are written beside the document. */
+  id: string;
+}
+
+/** Reads source files, one after the other. */
+export interface SourceReader {
+  /** The document that a file becomes; a file that no document can be made of gives the reason. */
+  read(task: ReadingTask): Promise<WrittenDraft | LeftOutReason>;
+}
+
 const largest = 64 * 1_048_576;
 
-/** Reads one source file and gives it its id; a file that no document can be made of gives the reason. */
-export async function readSource(
-  { file, timing }: PairedSource,
-  words: CreditWords,
-  ids: DocumentIds,
+/** Reads in this process. */
+export function directReader(effects: ImportEffects): SourceReader {
+  return { read: (task) => readSource(task, effects) };
+}
+
+async function readSource(
+  { source: { file, timing }, words, id }: ReadingTask,
   effects: ImportEffects,
-): Promise<ReadSource | LeftOutReason> {
+): Promise<WrittenDraft | LeftOutReason> {
   const reader = readerFor(file.path);
   if (!reader) return { kind: 'unknown-format', extension: /\.([^./\\]+)$/.exec(file.path)?.[1] ?? '' };
   const bytes = await readWithin(file.path, effects);
   if (!(bytes instanceof Uint8Array)) return bytes;
-  const origin = originOf(file.inside);
   try {
-    const draft = await reader.read(bytes, origin, words);
+    const draft = await reader.read(bytes, originOf(file.inside), words);
     if (draft === null) return { kind: 'not-text' };
     if ('kind' in draft) return draft;
     const empty = emptiness(draft, bytes);
     if (empty) return empty;
-    const id = ids.next(origin.stem, file.inside);
     const named = nameAssets(timing ? await timedDraft(draft, timing, effects) : draft, id);
     const body = writeBody(named.body);
-    return { file, origin, id, draft: { ...named, ...measured(named, body), body } };
+    if (tooCostlyLine(body)) return { kind: 'paragraph-too-long' };
+    return { ...named, ...measured(named, body), body };
   } catch (error) {
     if (error instanceof Refusal) return error.reason;
     // Parser and writer follow the nesting of a text by calling themselves; nobody nests so deeply on purpose.

@@ -1,0 +1,35 @@
+import type { Addresses } from '../archive/address.ts';
+import type { Locale } from '../archive/locale.ts';
+import { compileBody } from '../markdown/compile.ts';
+import { attributeValue } from '../markdown/escape.ts';
+import { replaceTokens } from '../markdown/tokens.ts';
+
+/** A guide of docs/ as a page of the site. */
+export interface HelpPage {
+  title: string;
+  html: string;
+}
+
+/**
+ * Makes a page of a guide: its first heading is the title, and a link to docs/problems.md leads to the page of the rules.
+ * Throws where the guide is not what a document of an archive may be, with the place; the tests read every guide.
+ */
+export function helpPage(guide: string, locale: Locale, addresses: Addresses): HelpPage {
+  const title = /^# (.+)$/m.exec(guide)?.[1] ?? '';
+  const text = guide.replace(/^# .+$/m, '').replace(/^<!--.*-->$/gm, '');
+  const { body, findings } = compileBody(text, 'guide', locale);
+  const [fault] = findings;
+  if (fault) throw new Error(`${title}, line ${fault.line}: ${fault.rule} ${JSON.stringify(fault.params)}`);
+  const address = (target: string) => {
+    const rule = /^problems\.md(?:#(.+))?$/.exec(target);
+    return rule ? addresses.problems(rule[1]) : target;
+  };
+  return {
+    title,
+    html: replaceTokens(
+      body.html,
+      (n) => attributeValue(address(body.links[n]?.target ?? '')),
+      () => '',
+    ),
+  };
+}
