@@ -3,6 +3,7 @@ import { commandMessages } from './messages/command.ts';
 import { helpMessages } from './messages/help.ts';
 import { importMessages } from './messages/import.ts';
 import { newMessages } from './messages/new.ts';
+import { paragraphMessages } from './messages/paragraph.ts';
 import { searchMessages } from './messages/search.ts';
 import { siteMessages } from './messages/site.ts';
 
@@ -10,6 +11,7 @@ import { siteMessages } from './messages/site.ts';
 export function messagesFor(locale: Locale) {
   return {
     site: siteMessages[locale],
+    paragraph: paragraphMessages[locale],
     search: searchMessages[locale],
     import: importMessages[locale],
     command: commandMessages[locale],

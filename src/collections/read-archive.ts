@@ -10,6 +10,7 @@ import { type PageReading, readPage } from './read-pages.ts';
 import { type MeasureReading, readParts, type TalkReading } from './read-parts.ts';
 import { type PlanReading, readPlans } from './read-plans.ts';
 import { readSessions, type SessionReading } from './read-sessions.ts';
+import { type Registers, readRegisters } from './registers.ts';
 import { readSettings, settingsFile } from './read-settings.ts';
 import { readVocabulary } from './read-vocabulary.ts';
 import type { Vocabulary } from './references.ts';
@@ -27,6 +28,7 @@ export interface ArchiveReading {
   /** Every measure that is declared, also one whose id another has. */
   measures: MeasureReading[];
   talks: TalkReading[];
+  registers: Registers;
   regionPlace(slug: string): FindingPlace;
   settingsPlace(path: YamlPath): FindingPlace;
 }
@@ -50,6 +52,7 @@ export function readArchive(root: string, cache: BodyCache): { reading: ArchiveR
   findings.push(...sessionFindings, ...planFindings);
 
   const attachments = attachmentReader(folder, vocabulary.settings.mediaBase);
+  const registers = readRegisters(root);
   const { mediaBase: _, ...words } = vocabulary.settings;
   const digest = digestOf([
     words,
@@ -67,6 +70,7 @@ export function readArchive(root: string, cache: BodyCache): { reading: ArchiveR
     require: settings.require,
     cache,
     attachments,
+    registers,
     digest,
   };
   const documents: DocumentReading[] = [];
@@ -100,6 +104,6 @@ export function readArchive(root: string, cache: BodyCache): { reading: ArchiveR
     pages: pages.map(({ page }) => page),
   };
   const settingsPlace = (path: YamlPath) => ({ file: settingsFile, ...settings.yaml.valuePlace(path) });
-  const parts = { sessions, plans, measures, talks };
+  const parts = { sessions, plans, measures, talks, registers };
   return { reading: { archive, folder, vocabulary, documents, pages, ...parts, regionPlace, settingsPlace }, findings };
 }

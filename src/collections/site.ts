@@ -60,7 +60,7 @@ export async function bodyOf(item: ArchiveDocument | OwnerPage): Promise<Rendere
   if (item.body === null) return { html: '', blocks: [], headings: [] };
   const { archive, targets, addresses } = await loadSite();
   const bodies = currentRun()?.bodies ?? storedBodies();
-  const body = readBody(item.file, item.body, bodies, folders.content, archive.settings.locale);
+  const body = readBody({ ...item, body: item.body }, bodies, folders.content, archive.settings.locale);
   const filesFolder = 'id' in item ? item.id : `pages/${item.slug}`;
   const html = await renderBody(body, { file: item.file, filesFolder }, folders.content, targets, addresses);
   return { html, blocks: body.blocks, headings: body.headings };

@@ -91,7 +91,7 @@ function beginIndex({ reading, folders, store, out, base }: BuildOptions, bodies
   const { archive, folder } = reading;
   return beginSearchIndex({
     archive,
-    blocksOf: async ({ file, body }) => readBody(file, body, bodies, folder.root, archive.settings.locale).blocks,
+    blocksOf: async (document) => readBody(document, bodies, folder.root, archive.settings.locale).blocks,
     blocksDigest: ({ body }) => body,
     addresses: new Addresses(base),
     out,

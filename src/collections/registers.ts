@@ -1,0 +1,55 @@
+import { lstatSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { replaceFile } from './replace-file.ts';
+
+/** Folder of the registers of anchors, from the content folder: hidden, since nobody edits it by hand. */
+export const registersFolder = '.anchors';
+
+/** The registers of an archive, by ids of documents. */
+export interface Registers {
+  /** Ids that have one; null where the archive has no folder of registers. */
+  ids: ReadonlySet<string> | null;
+  /** Text of a document's register; null where it has none that can be read. */
+  text(id: string | null): string | null;
+}
+
+/** Path of a document's register from the content folder. */
+export function registerFile(id: string): string {
+  return `${registersFolder}/${id}.json`;
+}
+
+/** The registers of a content folder. What is no plain file in a plain folder is passed over: a link might lead anywhere. */
+export function readRegisters(root: string): Registers {
+  const ids = registerIds(root);
+  return { ids, text: (id) => (id !== null && ids?.has(id) ? read(root, id) : null) };
+}
+
+/** Text of one document's register; null where it has none that can be read. */
+export function readRegister(root: string, id: string): string | null {
+  return readRegisters(root).text(id);
+}
+
+/** Writes a register into its place, whole, and the folder where there is none. */
+export function writeRegister(root: string, id: string, text: string): void {
+  mkdirSync(join(root, registersFolder), { recursive: true });
+  replaceFile(join(root, registerFile(id)), text);
+}
+
+function registerIds(root: string): Set<string> | null {
+  try {
+    if (!lstatSync(join(root, registersFolder)).isDirectory()) return null;
+    const entries = readdirSync(join(root, registersFolder), { withFileTypes: true });
+    const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.json'));
+    return new Set(files.map(({ name }) => name.slice(0, -'.json'.length)));
+  } catch {
+    return null;
+  }
+}
+
+function read(root: string, id: string): string | null {
+  try {
+    return readFileSync(join(root, registerFile(id)), 'utf8').replace(/\r\n?/g, '\n');
+  } catch {
+    return null;
+  }
+}
