@@ -16,7 +16,8 @@ export function anchorPlaces(
   const source = readText(root, file);
   const parts = typeof source === 'string' ? splitFrontMatter(source, file) : source;
   const register = readRegister(root, id);
-  const places = 'rule' in parts ? null : blockPlaces(parts.body, file, locale, register === null ? null : parseRegister(register));
+  const places =
+    'rule' in parts ? null : blockPlaces(parts.body, file, locale, register === null ? null : parseRegister(register));
   return (anchor) => {
     const place = places?.get(anchor ?? '');
     return place ? { file, ...place } : null;

@@ -10,10 +10,10 @@ import { type PageReading, readPage } from './read-pages.ts';
 import { type MeasureReading, readParts, type TalkReading } from './read-parts.ts';
 import { type PlanReading, readPlans } from './read-plans.ts';
 import { readSessions, type SessionReading } from './read-sessions.ts';
-import { type Registers, readRegisters } from './registers.ts';
 import { readSettings, settingsFile } from './read-settings.ts';
 import { readVocabulary } from './read-vocabulary.ts';
 import type { Vocabulary } from './references.ts';
+import { type Registers, readRegisters } from './registers.ts';
 import type { YamlPath } from './yaml.ts';
 
 /** A content folder read whole: the archive, and what the checks need to look further. */

@@ -26,7 +26,8 @@ export function readBody(
   if (kept) return kept;
   const source = readText(root, file);
   const parts = typeof source === 'string' ? splitFrontMatter(source, file) : source;
-  const made = 'rule' in parts ? null : bodies.compile(parts.body, file, locale, id === undefined ? null : readRegister(root, id));
+  const made =
+    'rule' in parts ? null : bodies.compile(parts.body, file, locale, id === undefined ? null : readRegister(root, id));
   if (made?.digest !== digest) throw new Error(`${file} was changed while the site was being built from it.`);
   return made.compilation.body;
 }

@@ -21,12 +21,18 @@ export function registerFile(id: string): string {
 /** The registers of a content folder. What is no plain file in a plain folder is passed over: a link might lead anywhere. */
 export function readRegisters(root: string): Registers {
   const ids = registerIds(root);
-  return { ids, text: (id) => (id !== null && ids?.has(id) ? read(root, id) : null) };
+  return { ids, text: (id) => (id !== null && ids?.has(id) ? readRegister(root, id) : null) };
 }
 
 /** Text of one document's register; null where it has none that can be read. */
 export function readRegister(root: string, id: string): string | null {
-  return readRegisters(root).text(id);
+  const path = join(root, registerFile(id));
+  try {
+    const plain = lstatSync(join(root, registersFolder)).isDirectory() && lstatSync(path).isFile();
+    return plain ? readFileSync(path, 'utf8').replace(/\r\n?/g, '\n') : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Writes a register into its place, whole, and the folder where there is none. */
@@ -41,14 +47,6 @@ function registerIds(root: string): Set<string> | null {
     const entries = readdirSync(join(root, registersFolder), { withFileTypes: true });
     const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.json'));
     return new Set(files.map(({ name }) => name.slice(0, -'.json'.length)));
-  } catch {
-    return null;
-  }
-}
-
-function read(root: string, id: string): string | null {
-  try {
-    return readFileSync(join(root, registerFile(id)), 'utf8').replace(/\r\n?/g, '\n');
   } catch {
     return null;
   }

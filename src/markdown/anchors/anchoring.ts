@@ -1,7 +1,7 @@
 import type { Loose } from './candidates.ts';
 import { changedBlocks } from './changed-blocks.ts';
 import { blockDigest, fingerprint } from './fingerprint.ts';
-import { isKept, type KeptBlock, numberOf, type RegisterEntry } from './register.ts';
+import { isKept, type KeptBlock, numberOf, parseRegister, printRegister, type RegisterEntry } from './register.ts';
 import { sameBlocks } from './same-blocks.ts';
 
 /** An anchor without a block of its own, and where its links lead. */
@@ -33,7 +33,7 @@ export function anchorsOf(texts: readonly string[], register: readonly RegisterE
 }
 
 /** The register of a document whose blocks have these anchors. */
-export function registerOf(texts: readonly string[], { anchors, forwarded }: Anchoring): RegisterEntry[] {
+function registerOf(texts: readonly string[], { anchors, forwarded }: Anchoring): RegisterEntry[] {
   const before = Map.groupBy(forwarded, ({ at }) => at);
   const retired = (at: number): RegisterEntry[] =>
     (before.get(at) ?? []).map(({ anchor, joined }) => ({ anchor, within: joined ? (anchors[at] ?? null) : null }));
@@ -44,13 +44,22 @@ export function registerOf(texts: readonly string[], { anchors, forwarded }: Anc
   return [...blocks, ...retired(texts.length)];
 }
 
+/** The text of the register of a document with these blocks, from the register that it had; null where it had none. */
+export function renewedRegister(texts: readonly string[], before: string | null): string {
+  const anchoring = anchorsOf(texts, before === null ? [] : parseRegister(before).entries);
+  return printRegister(registerOf(texts, anchoring));
+}
+
 /** Whether a register is that of a document with these blocks. */
 export function isCurrent(texts: readonly string[], register: readonly RegisterEntry[]): boolean {
   const kept = register.filter(isKept);
   return kept.length === texts.length && kept.every(({ digest }, at) => digest === blockDigest(texts[at] ?? ''));
 }
 
-function matched(old: readonly KeptBlock[], texts: readonly string[]): { oldOf: number[]; within: Map<string, number> } {
+function matched(
+  old: readonly KeptBlock[],
+  texts: readonly string[],
+): { oldOf: number[]; within: Map<string, number> } {
   const oldOf = sameBlocks(
     old.map(({ digest }) => digest),
     texts.map(blockDigest),
