@@ -17,6 +17,7 @@ export interface Forwarded {
 export interface Anchoring {
   /** One for every block, in order. */
   anchors: string[];
+  /** In the order of the blocks to which they lead. */
   forwarded: Forwarded[];
 }
 
@@ -98,5 +99,6 @@ function forwardedIn(
     const there = fate(entry.within, new Set([...seen, anchor]));
     return there ? { ...there, anchor } : (removed.get(anchor) ?? null);
   };
-  return register.flatMap(({ anchor }) => (places.has(anchor) ? [] : (fate(anchor, new Set()) ?? [])));
+  const all = register.flatMap(({ anchor }) => (places.has(anchor) ? [] : (fate(anchor, new Set()) ?? [])));
+  return all.sort((a, b) => a.at - b.at);
 }
