@@ -22,7 +22,7 @@ export function keepAnchors(
     const body = cache.read(document.body);
     if (!body) return [];
     const texts = body.blocks.map(({ text }) => text);
-    writeRegister(folder.root, id, renewedRegister(texts, registers.text(id)));
-    return [registerFile(id)];
+    const written = writeRegister(folder.root, id, renewedRegister(texts, registers.text(id)));
+    return written ? [registerFile(id)] : [];
   });
 }

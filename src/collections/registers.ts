@@ -35,10 +35,13 @@ export function readRegister(root: string, id: string): string | null {
   }
 }
 
-/** Writes a register into its place, whole, and the folder where there is none. */
-export function writeRegister(root: string, id: string, text: string): void {
-  mkdirSync(join(root, registersFolder), { recursive: true });
+/** Writes a register into its place, whole, and the folder where there is none; false where something else has that name. */
+export function writeRegister(root: string, id: string, text: string): boolean {
+  const folder = join(root, registersFolder);
+  mkdirSync(folder, { recursive: true });
+  if (!lstatSync(folder).isDirectory()) return false;
   replaceFile(join(root, registerFile(id)), text);
+  return true;
 }
 
 function registerIds(root: string): Set<string> | null {

@@ -2,10 +2,14 @@ import { expect, test } from 'vitest';
 import { anchorsOf, renewedRegister } from '../../../src/markdown/anchors/anchoring.ts';
 import { parseRegister } from '../../../src/markdown/anchors/register.ts';
 
-const texts = ['需求挖掘先看河。', '归集分类，分县区列出清单，逐条写明。', '供需匹配，第一次对接在三月。', '谢谢大家。'];
+const texts = [
+  '需求挖掘先看河。',
+  '归集分类，分县区列出清单，逐条写明。',
+  '供需匹配，第一次对接在三月。',
+  '谢谢大家。',
+];
 const first = renewedRegister(texts, null);
-const after = (changed: readonly string[], register = first) =>
-  anchorsOf(changed, parseRegister(register).entries);
+const after = (changed: readonly string[], register = first) => anchorsOf(changed, parseRegister(register).entries);
 
 test('a register is JSON with one line a block', () => {
   expect(first).toMatchInlineSnapshot(`
@@ -56,23 +60,42 @@ test('of two paragraphs that are joined the longer keeps its anchor, and the oth
 });
 
 test('of a paragraph that is parted the longest part keeps the anchor, be it less than half', () => {
-  const [a, b, c] = ['先讲三条河的水情和去年的汛期，', '再讲两岸四个乡镇的田地怎么浇上水，哪里还缺，', '最后讲钱从哪里来。'];
+  const [a, b, c] = [
+    '先讲三条河的水情和去年的汛期，',
+    '再讲两岸四个乡镇的田地怎么浇上水，哪里还缺，',
+    '最后讲钱从哪里来。',
+  ];
   const register = renewedRegister(['题目', `${a}${b}${c}`, '结尾一段。'], null);
-  expect(after(['题目', a ?? '', b ?? '', c ?? '', '结尾一段。'], register).anchors).toEqual(['p1', 'p4', 'p2', 'p5', 'p3']);
+  expect(after(['题目', a ?? '', b ?? '', c ?? '', '结尾一段。'], register).anchors).toEqual([
+    'p1',
+    'p4',
+    'p2',
+    'p5',
+    'p3',
+  ]);
 });
 
 test('what git left of an unfinished merge is read line by line, and the first of two that claim a number has it', () => {
   const lines = first.split('\n');
-  const ours = renewedRegister([...texts.slice(0, 2), '我方新添的一段。', ...texts.slice(2)], first).split('\n')[3] ?? '';
-  const theirs = renewedRegister([...texts.slice(0, 2), '对方也添了一段话，更长一些。', ...texts.slice(2)], first).split('\n')[3] ?? '';
-  const conflict = [...lines.slice(0, 3), '<<<<<<< HEAD', ours, '=======', theirs, '>>>>>>> b', ...lines.slice(3)].join('\n');
+  const ours =
+    renewedRegister([...texts.slice(0, 2), '我方新添的一段。', ...texts.slice(2)], first).split('\n')[3] ?? '';
+  const theirs =
+    renewedRegister([...texts.slice(0, 2), '对方也添了一段话，更长一些。', ...texts.slice(2)], first).split('\n')[3] ??
+    '';
+  const conflict = [...lines.slice(0, 3), '<<<<<<< HEAD', ours, '=======', theirs, '>>>>>>> b', ...lines.slice(3)].join(
+    '\n',
+  );
   const { entries, whole } = parseRegister(conflict);
   expect([entries.map(({ anchor }) => anchor), whole]).toEqual([['p1', 'p2', 'p5', 'p3', 'p4'], false]);
   const merged = [...texts.slice(0, 2), '我方新添的一段。', '对方也添了一段话，更长一些。', ...texts.slice(2)];
   expect(anchorsOf(merged, entries).anchors).toEqual(['p1', 'p2', 'p5', 'p6', 'p3', 'p4']);
 });
 
-test.each(['', '[]', '{"version":2,"blocks":[["p1"]]}', '{"version":1,"blocks":[["P1"],[1],["p0"],["p1","a","b","c"]]}'])(
-  'a file that is no register is not whole: %s',
-  (text) => expect(parseRegister(text)).toEqual({ entries: [], whole: false }),
+test.each([
+  '',
+  '[]',
+  '{"version":2,"blocks":[["p1"]]}',
+  '{"version":1,"blocks":[["P1"],[1],["p0"],["p1","a","b","c"]]}',
+])('a file that is no register is not whole: %s', (text) =>
+  expect(parseRegister(text)).toEqual({ entries: [], whole: false }),
 );
