@@ -37,7 +37,9 @@ test('a link to a paragraph that is gone leads to where it stood and says so, wi
   const page = await context.newPage();
   await page.goto(`${site.url}cases/mill/#p1`);
   const former = page.locator('article .former');
-  expect(await former.evaluate((mark) => getComputedStyle(mark, '::before').content)).toBe('"这里原有一段，已经删去。"');
+  expect(await former.evaluate((mark) => getComputedStyle(mark, '::before').content)).toBe(
+    '"这里原有一段，已经删去。"',
+  );
   expect(await page.locator('#p2').textContent()).toBe('水回来以后，又转了。');
   expect(await page.locator('#p3').textContent()).toBe('县志里另有一条记载。');
   expect(await page.locator('article').innerText()).not.toContain('删去');

@@ -29,7 +29,10 @@ function number(block: HTMLElement, status: HTMLElement): void {
     'aria-label': words.copy(Number(digits)),
   });
   link.addEventListener('click', () => copy(`${words.quoted(textOf(block))}\n${addressOf(block.id)}`, status));
-  (block.querySelector('th, td') ?? block).prepend(link);
+  const text = block.querySelector('th, td') ?? block;
+  let first = text.firstChild;
+  while (first instanceof Element && first.matches('.former')) first = first.nextSibling;
+  text.insertBefore(link, first);
 }
 
 function textOf(block: HTMLElement): string {
