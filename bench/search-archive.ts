@@ -31,7 +31,7 @@ export async function readForBench(content: string, cacheDir: string): Promise<B
     throw new Error(`${content} has ${findings.length} problems: ${JSON.stringify(findings[0])}`);
   const { locale } = reading.archive.settings;
   const blocks = reading.documents.map(
-    ({ document: { id, file, body } }) => [id, readBody(file, body, bodies, content, locale).blocks] as const,
+    ({ document }) => [document.id, readBody(document, bodies, content, locale).blocks] as const,
   );
   return { archive: reading.archive, blocks: new Map(blocks) };
 }

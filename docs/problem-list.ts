@@ -1,5 +1,6 @@
 import type { Locale } from '../src/archive/locale.ts';
 import { describe, problemTable, type RuleName } from '../src/archive/problem-table.ts';
+import { anchorRules } from '../src/archive/problems/anchors.ts';
 import { attachmentRules } from '../src/archive/problems/attachments.ts';
 import { bodyRules } from '../src/archive/problems/body.ts';
 import { citationRules } from '../src/archive/problems/citations.ts';
@@ -36,6 +37,7 @@ export const problemGroups: readonly [heading: Readonly<Record<Locale, string>>,
     { 'zh-CN': '正文', en: 'The text' },
     { ...bodyRules, ...partRules },
   ],
+  [{ 'zh-CN': '段落的登记', en: 'Registers of paragraphs' }, anchorRules],
   [{ 'zh-CN': '附件', en: 'Attachments' }, attachmentRules],
   [{ 'zh-CN': '生成的网站', en: 'The built site' }, siteRules],
 ];

@@ -40,11 +40,19 @@ export interface BodyHeading {
   text: string;
 }
 
+/** An anchor of a block that is no more: its links lead to where the block stood. */
+export interface ForwardedAnchor {
+  anchor: string;
+  /** Anchor of the block that has taken its text in; null where the text was removed. */
+  within: string | null;
+}
+
 /** A body after compilation. Links and images stand in `html` as numbered tokens until the page is written. */
 export interface CompiledBody {
   html: string;
   blocks: Block[];
   headings: BodyHeading[];
+  forwarded: ForwardedAnchor[];
   links: BodyLink[];
   images: BodyImage[];
   /** Names of the regions' slugs and other vocabulary that components of the body refer to. */

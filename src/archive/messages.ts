@@ -8,6 +8,7 @@ import { helpMessages } from './messages/help.ts';
 import { importMessages } from './messages/import.ts';
 import { mapMessages } from './messages/map.ts';
 import { newMessages } from './messages/new.ts';
+import { paragraphMessages } from './messages/paragraph.ts';
 import { partMessages } from './messages/parts.ts';
 import { progressMessages } from './messages/progress.ts';
 import { registerMessages } from './messages/register.ts';
@@ -21,6 +22,7 @@ export function messagesFor(locale: Locale) {
   return {
     site: siteMessages[locale],
     sessions: sessionMessages[locale],
+    paragraph: paragraphMessages[locale],
     search: searchMessages[locale],
     followUp: { ...followUpMessages[locale], ...registerMessages[locale] },
     coverage: coverageMessages[locale],

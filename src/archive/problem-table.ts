@@ -1,5 +1,6 @@
 import type { Locale } from './locale.ts';
 import type { Problem } from './problem.ts';
+import { anchorRules } from './problems/anchors.ts';
 import { attachmentRules } from './problems/attachments.ts';
 import { bodyRules } from './problems/body.ts';
 import { citationRules } from './problems/citations.ts';
@@ -30,6 +31,7 @@ export const problemTable = {
   ...citationRules,
   ...bodyRules,
   ...partRules,
+  ...anchorRules,
   ...attachmentRules,
   ...siteRules,
 };

@@ -1,6 +1,7 @@
 import { type Finding, inReportOrder } from '../archive/problem-table.ts';
 import type { BodyCache } from '../collections/body-cache.ts';
 import { type ArchiveReading, type ReadingOptions, readArchive } from '../collections/read-archive.ts';
+import { anchors } from './anchors.ts';
 import { answers } from './answers.ts';
 import { bodies } from './bodies.ts';
 import { citations } from './citations.ts';
@@ -43,6 +44,7 @@ export async function checkArchive(
     lineage,
     bodies,
     parts,
+    anchors,
     links,
     downloads,
     files,

@@ -78,7 +78,7 @@ function withoutQuote(
   const text = citedText(body);
   const lost = quoting.filter(({ citation: { anchor, quote } }) => !stands(quote ?? '', text(anchor)));
   if (lost.length === 0) return [];
-  const places = anchorPlaces(folder.root, cited.document.file, archive.settings.locale);
+  const places = anchorPlaces(folder.root, cited.document, archive.settings.locale);
   const same = Map.groupBy(lost, ({ citation: { anchor, quote } }) => JSON.stringify([anchor, quote]));
   return [...same.values()].flatMap((citing) => {
     const { anchor = null, quote } = citing[0]?.citation ?? {};

@@ -5,9 +5,10 @@ export function stands(words: string, text: string): boolean {
   return squeezed(text).includes(squeezed(words));
 }
 
-/** The text at an anchor of a body, a block, measure or talk; of the whole body where no anchor is given. */
-export function citedText({ blocks, parts }: CompiledBody): (anchor: string | null) => string {
+/** The text at an anchor of a body, a block (also one that was joined to another), measure or talk; of the whole body where no anchor is given. */
+export function citedText({ blocks, parts, forwarded }: CompiledBody): (anchor: string | null) => string {
   const texts = new Map([...parts, ...blocks].map(({ anchor, text }) => [anchor, text]));
+  for (const { anchor, within } of forwarded) if (within !== null) texts.set(anchor, texts.get(within) ?? '');
   return (anchor) => (anchor === null ? blocks.map(({ text }) => text).join('\n') : (texts.get(anchor) ?? ''));
 }
 

@@ -4,7 +4,7 @@ import type { BodyLink } from '../archive/body.ts';
 import type { ArchiveDocument } from '../archive/document.ts';
 import { nearestWord } from '../archive/nearest.ts';
 import { type Finding, finding } from '../archive/problem-table.ts';
-import { type BodyFacts, hasAnchor } from '../collections/body-facts.ts';
+import { type BodyFacts, leadsSomewhere } from '../collections/body-facts.ts';
 import { type LinkTarget, LinkTargets } from '../collections/link-target.ts';
 import type { ArchiveReading } from '../collections/read-archive.ts';
 import { bodiesOf } from './bodies.ts';
@@ -70,7 +70,7 @@ function anchorBreach(
   place: { file: string; line: number; column: number },
 ): Finding | null {
   if (!body || anchor === '' || anchor === 'title' || anchor === 'top') return null;
-  if (hasAnchor(body, anchor)) return null;
+  if (leadsSomewhere(body, anchor)) return null;
   return finding('link-anchor', { target, anchor, last: body.anchors.at(-1) ?? null }, place);
 }
 

@@ -5,6 +5,7 @@ import { describe } from '../archive/problem-table.ts';
 import { checkArchive } from '../checks/check-archive.ts';
 import { terminalReport } from '../checks/terminal-report.ts';
 import { memoryCache } from '../collections/body-cache.ts';
+import { keepAnchors } from '../collections/keep-anchors.ts';
 import type { ArchiveReading } from '../collections/read-archive.ts';
 import { readSettings } from '../collections/read-settings.ts';
 import type { Command } from './arguments.ts';
@@ -83,7 +84,9 @@ async function begin(
     return 1;
   }
   output.print(words.begun(path));
-  const { findings } = await checkArchive(content, memoryCache());
+  const cache = memoryCache();
+  const { reading, findings } = await checkArchive(content, cache);
+  if (reading) keepAnchors(reading, cache, found.id);
   const own = findings.filter((finding) => finding.file === file);
   if (own.length > 0)
     output.tell(

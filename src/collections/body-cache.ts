@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { CompiledBody } from '../archive/body.ts';
 import type { Locale } from '../archive/locale.ts';
+import { parseRegister } from '../markdown/anchors/register.ts';
 import { type Compilation, compileBody } from '../markdown/compile.ts';
 import { memoryStore } from './memory-store.ts';
 import { programStamp } from './program-stamp.ts';
@@ -11,9 +12,17 @@ import { type ByteStore, Store } from './store.ts';
 export interface BodyCache {
   readonly store: ByteStore;
   /** The digest that names a body. */
-  digestOf(source: string, file: string, locale: Locale): string;
-  /** Compiles a body, or takes it from the cache; the digest names it from then on. */
-  compile(source: string, file: string, locale: Locale): { digest: string; compilation: Compilation };
+  digestOf(source: string, file: string, locale: Locale, register: string | null): string;
+  /**
+   * Compiles a body, or takes it from the cache; the digest names it from then on.
+   * @param register text of the register of its anchors; null where it has none
+   */
+  compile(
+    source: string,
+    file: string,
+    locale: Locale,
+    register: string | null,
+  ): { digest: string; compilation: Compilation };
   /** A body by its digest; null where it is not in the cache, or not whole. */
   read(digest: string): CompiledBody | null;
 }
@@ -29,16 +38,19 @@ export function bodyCache(store: ByteStore): BodyCache {
     const bytes = store.read(bodyKey(digest));
     return bytes && (JSON.parse(bytes.toString()) as Compilation);
   };
-  const digestOf: BodyCache['digestOf'] = (source, file, locale) =>
-    createHash('sha256').update(`${locale}\0${file}\0${source}`).digest('hex').slice(0, 32);
+  const digestOf: BodyCache['digestOf'] = (source, file, locale, register) =>
+    createHash('sha256')
+      .update(JSON.stringify([locale, file, source, register]))
+      .digest('hex')
+      .slice(0, 32);
   return {
     store,
     digestOf,
-    compile(source, file, locale) {
-      const digest = digestOf(source, file, locale);
+    compile(source, file, locale, register) {
+      const digest = digestOf(source, file, locale, register);
       const cached = load(digest);
       if (cached) return { digest, compilation: cached };
-      const compilation = compileBody(source, file, locale);
+      const compilation = compileBody(source, file, locale, register === null ? null : parseRegister(register));
       store.write(bodyKey(digest), JSON.stringify(compilation));
       return { digest, compilation };
     },

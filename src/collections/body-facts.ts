@@ -1,6 +1,6 @@
-import type { BodyImage, BodyLink, BodyPart, BodyReference } from '../archive/body.ts';
+import type { BodyImage, BodyLink, BodyPart, BodyReference, ForwardedAnchor } from '../archive/body.ts';
 import type { Finding } from '../archive/problem-table.ts';
-import type { Compilation } from '../markdown/compile.ts';
+import type { Compilation, RegisterState } from '../markdown/compile.ts';
 
 /** What the checks and the build's plan need of a body while its text stays in the cache. */
 export interface BodyFacts {
@@ -10,27 +10,41 @@ export interface BodyFacts {
   parts: BodyPart[];
   /** Anchors of its blocks in reading order. */
   anchors: string[];
+  forwarded: ForwardedAnchor[];
+  /** How the register of its anchors fits it. */
+  register: RegisterState;
   /** Characters of text, white space not counted. */
   characters: number;
   findings: Finding[];
 }
 
-export function factsOf({ body, findings }: Compilation): BodyFacts {
-  const { links, images, references, parts, blocks } = body;
+export function factsOf({ body, findings, register }: Compilation): BodyFacts {
+  const { links, images, references, parts, blocks, forwarded } = body;
   return {
     links,
     images,
     references,
     parts,
     anchors: blocks.map((block) => block.anchor),
+    forwarded,
+    register,
     characters: blocks.reduce((sum, block) => sum + block.text.replace(/\s/g, '').length, 0),
     findings,
   };
 }
 
-/** Whether the page of a body has a block, measure or talk of this anchor. */
-export function hasAnchor({ anchors, parts }: BodyFacts, anchor: string): boolean {
-  return anchors.includes(anchor) || parts.some((part) => part.anchor === anchor);
+/** Whether the text of a block, measure or talk of this anchor still stands in a body. */
+export function hasAnchor({ anchors, parts, forwarded }: BodyFacts, anchor: string): boolean {
+  return (
+    anchors.includes(anchor) ||
+    parts.some((part) => part.anchor === anchor) ||
+    forwarded.some(({ anchor: former, within }) => former === anchor && within !== null)
+  );
+}
+
+/** Whether a link to this anchor leads somewhere on the page of a body, be it only to where a paragraph stood. */
+export function leadsSomewhere(facts: BodyFacts, anchor: string): boolean {
+  return hasAnchor(facts, anchor) || facts.forwarded.some((former) => former.anchor === anchor);
 }
 
 /** Whether a body was read to its end. */

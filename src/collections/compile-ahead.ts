@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { CompiledFiles, CompileTask } from './compile-worker.ts';
+import type { BodyFile } from './read-body.ts';
 
 /** Sent to a thread at once: the engine gives its memory back only between two lists. */
 const filesPerList = 32;
@@ -12,7 +13,7 @@ const mostThreads = 4;
  * Compiles the bodies of files in threads of their own, one a core. Gives the entries for the store list by list, as they
  * come; what is wrong with a file is found again when it is read.
  */
-export async function* compileAhead(files: readonly string[], task: CompileTask): AsyncGenerator<CompiledFiles> {
+export async function* compileAhead(files: readonly BodyFile[], task: CompileTask): AsyncGenerator<CompiledFiles> {
   const lists = Array.from({ length: Math.ceil(files.length / filesPerList) }, (_, list) =>
     files.slice(list * filesPerList, (list + 1) * filesPerList),
   );
@@ -38,7 +39,7 @@ export async function* compileAhead(files: readonly string[], task: CompileTask)
   }
 }
 
-function answerOf(worker: Worker, list: readonly string[]): Promise<{ worker: Worker; made: CompiledFiles }> {
+function answerOf(worker: Worker, list: readonly BodyFile[]): Promise<{ worker: Worker; made: CompiledFiles }> {
   const answer = Promise.withResolvers<{ worker: Worker; made: CompiledFiles }>();
   const end = () => worker.removeListener('message', take).removeListener('error', fail);
   const take = (made: CompiledFiles) => {

@@ -2,12 +2,13 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { attachmentRules } from '../archive/problems/attachments.ts';
 import type { DocumentContext, readDocument } from './read-document.ts';
+import { registerFile } from './registers.ts';
 
 type Read = ReturnType<typeof readDocument>;
 
 /**
  * What was made of every document the last time, for one who reads the same archive again and again, as `dev` does: it
- * holds until the file, the attachments it names, its session or what it is read against have changed.
+ * holds until the file, the attachments it names, its register, its session or what it is read against have changed.
  */
 export class DocumentMemory {
   private readonly known = new Map<string, { stamp: string; made: Read }>();
@@ -36,8 +37,9 @@ function stampOf(own: string | null, { reading, findings }: Read, context: Docum
   if (findings.some(({ rule }) => rule in attachmentRules)) return `never the same ${performance.now()}`;
   const attached = (reading?.document.attachments ?? []).flatMap((attachment) => attachment.file ?? []);
   const files = attached.map((path) => touched(join(context.root, path)));
+  const register = reading && touched(join(context.root, registerFile(reading.document.id)));
   const session = context.sessions.get(reading?.document.session ?? '')?.session;
-  return JSON.stringify([context.digest, session, context.vocabulary.settings.mediaBase, own, files]);
+  return JSON.stringify([context.digest, session, register, context.vocabulary.settings.mediaBase, own, files]);
 }
 
 /** Changes whenever a file is written, also in the same millisecond; null where it cannot be looked at. */

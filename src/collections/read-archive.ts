@@ -16,6 +16,7 @@ import { readSessions, type SessionReading } from './read-sessions.ts';
 import { readSettings, settingsFile } from './read-settings.ts';
 import { readVocabulary } from './read-vocabulary.ts';
 import type { Vocabulary } from './references.ts';
+import { type Registers, readRegisters } from './registers.ts';
 import type { YamlPath } from './yaml.ts';
 
 /** A content folder read whole: the archive, and what the checks need to look further. */
@@ -30,6 +31,7 @@ export interface ArchiveReading {
   /** Every measure that is declared, also one whose id another has. */
   measures: MeasureReading[];
   talks: TalkReading[];
+  registers: Registers;
   regionPlace(slug: string): FindingPlace;
   seriesPlace(slug: string, ...path: (string | number)[]): FindingPlace;
   settingsPlace(path: YamlPath): FindingPlace;
@@ -67,6 +69,7 @@ export async function readArchive(
   findings.push(...sessionFindings, ...planFindings);
 
   const attachments = attachmentReader(folder, vocabulary.settings.mediaBase);
+  const registers = readRegisters(root);
   const { mediaBase: _, ...words } = vocabulary.settings;
   const digest = digestOf([
     words,
@@ -84,6 +87,7 @@ export async function readArchive(
     require: settings.require,
     cache,
     attachments,
+    registers,
     digest,
   };
   const documents: DocumentReading[] = [];
@@ -119,7 +123,7 @@ export async function readArchive(
     shapes,
   };
   const settingsPlace = (path: YamlPath) => ({ file: settingsFile, ...settings.yaml.valuePlace(path) });
-  const parts = { sessions, plans, measures, talks };
+  const parts = { sessions, plans, measures, talks, registers };
   const places = { regionPlace, seriesPlace, settingsPlace };
   return { reading: { archive, folder, vocabulary, documents, pages, ...parts, ...places }, findings };
 }

@@ -14,6 +14,7 @@ import { citationsOf, measureCitationsOf, outcomeOf } from './read-citations.ts'
 import { unnamed } from './read-entries.ts';
 import type { SessionReading } from './read-sessions.ts';
 import { References, type Vocabulary } from './references.ts';
+import type { Registers } from './registers.ts';
 import type { ArchiveFile } from './schema/archive-schema.ts';
 import { type CaseFrontMatter, caseSchema, type LectureFrontMatter, lectureSchema } from './schema/document-schema.ts';
 import { sourceOf } from './schema/source-schema.ts';
@@ -40,7 +41,8 @@ export interface DocumentContext {
   require: ArchiveFile['require'];
   cache: BodyCache;
   attachments: AttachmentReader;
-  /** Changes with the vocabularies and all else here, apart from sessions and attachments. */
+  registers: Registers;
+  /** Changes with the vocabularies and all else here, apart from sessions, attachments and registers. */
   digest: string;
 }
 
@@ -69,10 +71,12 @@ export function readDocument(
 interface Kept extends Pick<DocumentReading, 'document' | 'facts'> {
   /** Of the session as it was, which the document may have taken its date and place from. */
   session: string;
+  /** Of the register of its anchors. */
+  register: string;
 }
 
 function keptOf({ document, facts }: DocumentReading, context: DocumentContext): Kept {
-  return { document, facts, session: sessionDigest(document, context) };
+  return { document, facts, session: sessionDigest(document, context), register: registerDigest(document, context) };
 }
 
 /** What an earlier run read of the same file against the same vocabularies, where nothing was wrong with it; else null. */
@@ -92,6 +96,7 @@ function recall(key: string, file: string, context: DocumentContext): DocumentRe
   if (bytes === null) return null;
   const kept = JSON.parse(bytes.toString()) as Kept;
   if (!store.has(bodyKey(kept.document.body)) || kept.session !== sessionDigest(kept.document, context)) return null;
+  if (kept.register !== registerDigest(kept.document, context)) return null;
   store.keep(bodyKey(kept.document.body));
   const { document, facts } = kept;
   return { document, facts, whole: true, valuePlace: placesIn(root, file) };
@@ -99,6 +104,10 @@ function recall(key: string, file: string, context: DocumentContext): DocumentRe
 
 function sessionDigest({ session }: ArchiveDocument, { sessions }: DocumentContext): string {
   return digestOf((session !== null && sessions.get(session)?.session) || null);
+}
+
+function registerDigest({ id }: ArchiveDocument, { registers }: DocumentContext): string {
+  return digestOf(registers.text(id));
 }
 
 /** Reads the front matter only once somebody asks where something stands in it. */
@@ -119,8 +128,8 @@ function readSource(
   const yaml = 'rule' in parts ? noYaml : readYaml(parts.yaml, file, parts.yamlLine);
   const { digest, compilation } =
     'rule' in parts
-      ? { digest: '', compilation: { body: emptyBody, findings: [parts] } }
-      : context.cache.compile(parts.body, file, context.vocabulary.settings.locale);
+      ? { digest: '', compilation: { body: emptyBody, findings: [parts], register: 'none' as const } }
+      : context.cache.compile(parts.body, file, context.vocabulary.settings.locale, context.registers.text(idOf(yaml)));
   const isCase = file.startsWith('cases/');
   const { value, findings } = validate(isCase ? caseSchema : lectureSchema, yaml, file, [], {
     id: probableId(source, file),
@@ -162,10 +171,26 @@ const noYaml: YamlReading = {
   keyPlace: () => ({ line: 1, column: 1 }),
 };
 
+/** The id as it is written; null where there is none of the right form. */
+function idOf({ value }: YamlReading): string | null {
+  const { id } = typeof value === 'object' && value !== null && 'id' in value ? value : { id: null };
+  return typeof id === 'string' && /^[a-z0-9-]{1,64}$/.test(id) ? id : null;
+}
+
 /** What a document without a readable id is called while its archive is checked: by what looks like its id, else by its file. */
 function probableId(source: string, file: string): string {
+  return idIn(source) ?? `unread-${createHash('sha256').update(file).digest('hex').slice(0, 16)}`;
+}
+
+/** What looks like the id of a document, told without reading its front matter; null where nothing does. */
+export function writtenId(file: string, root: string): string | null {
+  const source = readText(root, file);
+  return typeof source === 'string' ? idIn(source) : null;
+}
+
+function idIn(source: string): string | null {
   const [, written] = /^id:[ \t]*["']?([a-z0-9-]{1,64})["']?[ \t]*$/m.exec(source) ?? [];
-  return written ?? `unread-${createHash('sha256').update(file).digest('hex').slice(0, 16)}`;
+  return written ?? null;
 }
 
 function documentOf(

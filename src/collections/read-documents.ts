@@ -3,8 +3,14 @@ import type { Finding } from '../archive/problem-table.ts';
 import { bodyKey } from './body-cache.ts';
 import { compileAhead } from './compile-ahead.ts';
 import type { DocumentMemory } from './document-memory.ts';
-import { bodySource } from './read-body.ts';
-import { type DocumentContext, type DocumentReading, readDocument, recallDocument } from './read-document.ts';
+import { bodySource, registerOf } from './read-body.ts';
+import {
+  type DocumentContext,
+  type DocumentReading,
+  readDocument,
+  recallDocument,
+  writtenId,
+} from './read-document.ts';
 
 interface Read {
   reading: DocumentReading | null;
@@ -50,14 +56,17 @@ export async function readDocuments(
   }
   const { root, vocabulary, cache } = context;
   const { locale } = vocabulary.settings;
-  const fresh = left.filter((file) => {
-    const source = bodySource(file, root);
-    return typeof source === 'string' && !cache.store.has(bodyKey(cache.digestOf(source, file, locale)));
-  });
+  const fresh = left
+    .map((file) => ({ file, id: writtenId(file, root) }))
+    .filter(({ file, id }) => {
+      const source = bodySource(file, root);
+      if (typeof source !== 'string') return false;
+      return !cache.store.has(bodyKey(cache.digestOf(source, file, locale, registerOf(id, root))));
+    });
   if (fresh.length >= many) {
     for await (const { files: compiled, entries } of compileAhead(fresh, { root, locale })) {
       for (const [key, content] of entries) cache.store.write(key, content);
-      for (const file of compiled) takeNew(file, readDocument(file, context));
+      for (const { file } of compiled) takeNew(file, readDocument(file, context));
     }
   }
   const rest = left.filter((file) => !read.has(file));

@@ -64,7 +64,7 @@ export function readPage(
       found.push(finding('mdx-syntax', { detail: parsed.detail }, { file, line: parsed.line, column: parsed.column }));
     return { reading: { page: { ...page, body: null }, facts: null }, findings: found };
   }
-  const { digest, compilation } = cache.compile(parts.body, file, vocabulary.settings.locale);
+  const { digest, compilation } = cache.compile(parts.body, file, vocabulary.settings.locale, null);
   // As long as archive.yaml cannot be read, nobody knows whether the page may hold code.
   const own = vocabulary.unread.has('trustedPages') ? [] : compilation.findings.map(asPageCode);
   return { reading: { page: { ...page, body: digest }, facts: factsOf(compilation) }, findings: [...found, ...own] };

@@ -11,7 +11,7 @@ export function salvageBody(source: string, file: string, locale: Locale, cache:
   const parts = splitFrontMatter(source, file);
   let text = 'rule' in parts ? textOf(source, parts) : parts.body;
   for (;;) {
-    const { digest, compilation } = cache.compile(text, file, locale);
+    const { digest, compilation } = cache.compile(text, file, locale, null);
     const fault = compilation.findings.find(({ rule }) => rule === 'mdx-syntax');
     if (!fault || text.trim() === '') return digest;
     text = blocksBefore(text, fault.line);

@@ -27,7 +27,7 @@ export async function bodyOf(item: ArchiveDocument | OwnerPage): Promise<Rendere
   if (!item.body) return { html: '', blocks: [], headings: [], parts: [] };
   const { site, bodies, content } = currentRun();
   const { archive, targets, addresses } = site;
-  const body = readBody(item.file, item.body, bodies, content, archive.settings.locale);
+  const body = readBody({ ...item, body: item.body }, bodies, content, archive.settings.locale);
   const filesFolder = 'id' in item ? item.id : `pages/${item.slug}`;
   const html = await renderBody(body, { file: item.file, filesFolder }, content, targets, addresses);
   return { html: markMeasures(html, site), blocks: body.blocks, headings: body.headings, parts: body.parts };

@@ -1,4 +1,8 @@
+import type { Locale } from '../archive/locale.ts';
 import { importMessages } from '../archive/messages/import.ts';
+import { splitFrontMatter } from '../collections/front-matter.ts';
+import { renewedRegister } from '../markdown/anchors/anchoring.ts';
+import { compileBody } from '../markdown/compile.ts';
 import { latinName } from './document-id.ts';
 import type { ImportEffects } from './effects.ts';
 import { filledFields, type GuessedTerms, guessTerms } from './guess-terms.ts';
@@ -23,7 +27,9 @@ export async function fileDraft(
   const filed = { ...draft, ...guessed, id, language: foreign(draft.language, archive.locale) };
   const text = writeMdx(filed, importMessages[archive.locale].toConfirm);
   const files = (draft.assets ?? []).map((asset) => ({ file: `${folder}/${asset.name}`, asset }));
-  const reason = await place({ id, file, text, source: source.path, files }, archive, report.content, effects);
+  const register = firstRegister(text, file, archive.locale);
+  const placed = { id, file, text, register, source: source.path, files };
+  const reason = await place(placed, archive, report.content, effects);
   if (reason !== null) report.leftOut.push({ source: source.path, reason });
   else
     report.written.push({
@@ -37,6 +43,16 @@ export async function fileDraft(
       guessed: filed.guessed ?? [],
       tally: draft.tally ?? null,
     });
+}
+
+/** The register of the anchors of a document that is about to be written. */
+function firstRegister(text: string, file: string, locale: Locale): string {
+  const parts = splitFrontMatter(text, file);
+  const blocks = 'rule' in parts ? [] : compileBody(parts.body, file, locale).body.blocks;
+  return renewedRegister(
+    blocks.map((block) => block.text),
+    null,
+  );
 }
 
 /** Fills what the source does not name, and says so. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
+import { registerFile } from '../collections/registers.ts';
 import type { Asset } from './draft.ts';
 import type { ImportEffects } from './effects.ts';
 import type { LeftOutReason } from './report.ts';
@@ -12,6 +13,8 @@ export interface Placed {
   /** Path from the content folder. */
   file: string;
   text: string;
+  /** Text of the register of its anchors. */
+  register: string;
   /** The source file, which the others are read from again. */
   source: string;
   files: readonly { file: string; asset: Asset }[];
@@ -19,7 +22,7 @@ export interface Placed {
 
 /** Writes a document and its files where there is nothing yet; else the reason why not, with what would change. */
 export async function place(
-  { id, file, text, source, files }: Placed,
+  { id, file, text, register, source, files }: Placed,
   archive: TargetArchive,
   content: string,
   effects: ImportEffects,
@@ -30,6 +33,8 @@ export async function place(
     if (free) {
       const taken = await writeBeside(files, source, content, effects);
       if (taken !== null) return { kind: 'exists', file: taken, changes: null };
+      // One that is left of a document of this id knows its paragraphs: it stays.
+      await effects.create(join(content, registerFile(id)), register);
       if (await effects.create(join(content, file), text)) return null;
     }
     const present = holder ?? file;

@@ -123,7 +123,7 @@ function beginIndex({ reading, folders, store, plan, out, base }: BuildOptions, 
   };
   const options: Parameters<typeof beginSearchIndex>[0] = {
     archive,
-    blocksOf: async ({ file, body }) => readBody(file, body, bodies, folder.root, archive.settings.locale).blocks,
+    blocksOf: async (document) => readBody(document, bodies, folder.root, archive.settings.locale).blocks,
     blocksDigest: ({ body }) => body,
     addresses,
     out,

@@ -1,29 +1,33 @@
 import type { Element, ElementContent } from 'hast';
-import type { Block, BlockKind, BodyHeading } from '../archive/body.ts';
+import type { Block, BlockKind, BodyHeading, ForwardedAnchor } from '../archive/body.ts';
+import type { Locale } from '../archive/locale.ts';
+import type { Anchoring } from './anchors/anchoring.ts';
+import { forwardAnchors } from './anchors/forward-anchors.ts';
 import { isTimeCode, type TimeCodes } from './time-codes.ts';
 import { hasClass, isBlock, visibleText } from './tree.ts';
 
 const containers = new Set(['div', 'blockquote', 'ul', 'ol', 'section', 'figure', 'table', 'thead', 'tbody', 'li']);
 
+/** What a body says of its blocks. */
+export interface NumberedBlocks {
+  blocks: Block[];
+  headings: BodyHeading[];
+  forwarded: ForwardedAnchor[];
+}
+
 /**
- * Gives every block of a body its anchor (`p1`, `p2` … in reading order) as `id`, and lists the blocks with the text a
- * reader sees in each. Text that stands loose in a list item is put into a paragraph's place by the item itself. Blocks
- * with a time code bear its seconds as `data-time`.
+ * Gives every block of a body its anchor as `id`, and lists the blocks with the text a reader sees in each. Text that stands
+ * loose in a list item is put into a paragraph's place by the item itself. Blocks with a time code bear its seconds as
+ * `data-time`. Anchors that lost their block lead to where it stood.
+ * @param anchorsOf names the blocks by their texts, in reading order
  */
 export function blocks(
-  nodes: readonly ElementContent[],
+  nodes: ElementContent[],
   times: TimeCodes,
-): { blocks: Block[]; headings: BodyHeading[] } {
-  const found: Block[] = [];
-  const headings: BodyHeading[] = [];
-  const add = (node: Element, kind: BlockKind, text: string) => {
-    const anchor = `p${found.length + 1}`;
-    node.properties.id = anchor;
-    const time = times.take(node);
-    if (time !== undefined) node.properties.dataTime = String(time);
-    found.push({ anchor, kind, text, ...(time === undefined ? {} : { time }) });
-    return anchor;
-  };
+  anchorsOf: (texts: readonly string[]) => Anchoring,
+  locale: Locale,
+): NumberedBlocks {
+  const found: { node: Element; block: Omit<Block, 'anchor'> }[] = [];
   const visit = (node: ElementContent, inNotes: boolean) => {
     if (node.type !== 'element') return;
     if (isTimeCode(node)) return times.offer(node);
@@ -31,8 +35,8 @@ export function blocks(
     if (kind !== null) {
       const text = kind === 'row' ? cells(node) : visibleText(node).trim();
       if (text === '' && kind !== 'row') return;
-      const anchor = add(node, kind, text);
-      if (kind === 'heading') headings.push({ anchor, depth: Number(node.tagName[1]), text });
+      const time = times.take(node);
+      found.push({ node, block: { kind, text, ...(time === undefined ? {} : { time }) } });
       return;
     }
     if (node.tagName === 'li') looseText(node);
@@ -41,7 +45,18 @@ export function blocks(
     }
   };
   for (const node of nodes) visit(node, false);
-  return { blocks: found, headings };
+  const { anchors, forwarded } = anchorsOf(found.map(({ block }) => block.text));
+  const named = found.map(({ node, block }, at): Block => {
+    const anchor = anchors[at] ?? '';
+    node.properties.id = anchor;
+    if (block.time !== undefined) node.properties.dataTime = String(block.time);
+    return { anchor, ...block };
+  });
+  const headings = found.flatMap(({ node, block }, at): BodyHeading[] =>
+    block.kind === 'heading' ? [{ anchor: anchors[at] ?? '', depth: Number(node.tagName[1]), text: block.text }] : [],
+  );
+  const elements = found.map(({ node }) => node);
+  return { blocks: named, headings, forwarded: forwardAnchors(nodes, elements, named, forwarded, locale) };
 }
 
 function kindOf(node: Element, inNotes: boolean): BlockKind | null {

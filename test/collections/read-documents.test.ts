@@ -8,6 +8,7 @@ import { memoryStore } from '../../src/collections/memory-store.ts';
 import { readDocuments } from '../../src/collections/read-documents.ts';
 import { readSettings } from '../../src/collections/read-settings.ts';
 import { readVocabulary } from '../../src/collections/read-vocabulary.ts';
+import { readRegisters } from '../../src/collections/registers.ts';
 import { base, temporaryFolder } from '../checks/problem-sites.ts';
 
 describe('many documents', () => {
@@ -31,6 +32,7 @@ describe('many documents', () => {
       vocabulary,
       series,
       sessions: new Map(),
+      registers: readRegisters(root),
       require: settings.require,
       cache: bodyCache(store),
       attachments: attachmentReader(folder, null),

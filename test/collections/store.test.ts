@@ -14,7 +14,7 @@ describe('a store', () => {
     const bodies = reading?.documents.map(({ document, facts }) => [
       document,
       facts,
-      readBody(document.file, document.body, bodyCache(store), base, 'zh-CN'),
+      readBody(document, bodyCache(store), base, 'zh-CN'),
     ]);
     store.save();
     return { bodies, findings };

@@ -55,6 +55,25 @@ test('an empty folder becomes an archive with what the sources name', async () =
   const written = [...effects.files].filter(([path]) => path.startsWith('out/'));
   expect(Object.fromEntries(written)).toMatchInlineSnapshot(`
     {
+      "out/.anchors/420000-hu-bei-sheng.json": "{"version":1,"blocks":[
+    ["p1","9U2fROE8JhO","E9ozFiyBbSMoK"],
+    ["p2","EbHpysOQZGy","55wtK"]
+    ]}
+    ",
+      "out/.anchors/jiang-hua-82bb6b6d.json": "{"version":1,"blocks":[
+    ["p1","Mp_zbLnKPCv","E9Xof"],
+    ["p2","W4gUXw98gfv","AW22viytmFowtbqZHZt2RFK"]
+    ]}
+    ",
+      "out/.anchors/jiang-hua.json": "{"version":1,"blocks":[
+    ["p1","Mp_zbLnKPCv","E9Xof"],
+    ["p2","J_o7VhXpmUs","iyt2FowtNwFbqZHZt2ZzQCaK"]
+    ]}
+    ",
+      "out/.anchors/talk.json": "{"version":1,"blocks":[
+    ["p1","TzmPtxEwY9I","RStd"]
+    ]}
+    ",
       "out/archive.yaml": "# 档案的设置。名称和单位是导入程序暂时填写的，请改成自己的。
     title: 讲稿档案
     organisation: （请填写单位名称）

@@ -2,6 +2,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { join } from 'node:path';
 import fc from 'fast-check';
 import sharp from 'sharp';
+import { memoryCache } from '../../src/collections/body-cache.ts';
+import { keepAnchors } from '../../src/collections/keep-anchors.ts';
+import { readArchive } from '../../src/collections/read-archive.ts';
 
 /** An edit of an archive as plain data: what is done, and numbers that say where and to what. */
 export interface Edit {
@@ -128,6 +131,11 @@ export const edits = {
       join(content, 'pages/help-us.mdx'),
       `---\ntitle: ${pick(titles, what)}${menu}\n---\n\n${pick(sentences, what)}\n`,
     );
+  },
+  async keepAnchors(content) {
+    const cache = memoryCache();
+    const { reading } = await readArchive(content, cache);
+    if (reading) keepAnchors(reading, cache);
   },
   nothing() {},
 } satisfies Record<string, Change>;

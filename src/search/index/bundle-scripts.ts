@@ -11,6 +11,7 @@ const scripts = [
   { name: 'search/engine', source: '../browser/engine.ts' },
   { name: 'search/page', source: '../browser/page.ts' },
   { name: 'search/marks', source: '../browser/marks.ts' },
+  { name: 'search/paragraphs', source: '../browser/paragraphs.ts' },
   { name: 'search/since', source: '../browser/since.ts' },
   { name: 'follow-up/register', source: '../../components/follow-up/browser/register.ts' },
 ] as const;
@@ -42,8 +43,8 @@ function keyOf(name: string): string {
 }
 
 /**
- * Writes `search/engine.js`, `search/page.js`, `search/marks.js` and `follow-up/register.js` below `outDir`, each one file.
- * Those of the search take the engine from beside them at run time, so that nothing is loaded twice and the files know no base.
+ * Writes the scripts of the site below `outDir`, each one file. Those of the search take the engine from beside them at run
+ * time, so that nothing is loaded twice and the files know no base.
  */
 export async function bundleSearchScripts({ outDir }: { outDir: string }): Promise<void> {
   const { build } = await import('vite');

@@ -1,0 +1,34 @@
+import { type Finding, finding } from '../archive/problem-table.ts';
+import type { Spots } from '../archive/problems/rule.ts';
+import { isWhole } from '../collections/body-facts.ts';
+import type { ArchiveReading } from '../collections/read-archive.ts';
+import { registerFile } from '../collections/registers.ts';
+
+/**
+ * The registers of anchors fit the documents. An archive without the folder `.anchors` keeps none, and is told nothing: the
+ * first `import`, `new` or `check --fix` begins it.
+ */
+export function anchors({ documents, registers }: ArchiveReading): Finding[] {
+  if (!registers.ids) return [];
+  const known = new Set(documents.map(({ document }) => document.id));
+  // Of a document that could not be read nobody knows the id or the blocks.
+  const allRead = documents.every(({ whole }) => whole);
+  const unclaimed = allRead ? [...registers.ids].filter((id) => !known.has(id)).sort() : [];
+  const whole = documents.filter(({ facts }) => isWhole(facts));
+  const without = whole.filter(({ facts }) => facts.register === 'none').map(({ document }) => document.file);
+  const [first] = without;
+  return [
+    ...unclaimed.map((id) => finding('anchors-unclaimed', { id }, { file: registerFile(id) })),
+    ...(first === undefined ? [] : [finding('anchors-missing', fewOf(without), { file: first })]),
+    ...whole.flatMap(({ document: { id, file }, facts: { register } }) => {
+      if (register === 'damaged') return [finding('anchors-damaged', {}, { file: registerFile(id) })];
+      return register === 'stale' ? [finding('anchors-stale', { register: registerFile(id) }, { file })] : [];
+    }),
+  ];
+}
+
+const most = 12;
+
+function fewOf(files: readonly string[]): Spots {
+  return { spots: files.slice(0, most), more: Math.max(0, files.length - most) };
+}

@@ -1,0 +1,62 @@
+import { paragraphMessages } from '../../archive/messages/paragraph.ts';
+import { element } from './elements.ts';
+
+const words = paragraphMessages[document.documentElement.lang.toLowerCase().startsWith('en') ? 'en' : 'zh-CN'];
+
+/** Shows or hides the numbers of the paragraphs on this page, as its button says; each copies the link of its own with its words. */
+export function act(button: HTMLElement): void {
+  const article = document.querySelector<HTMLElement>('article[data-document]');
+  const status = document.getElementById('paragraph-status');
+  if (!article || !status) return;
+  const shown = button.getAttribute('aria-pressed') === 'true';
+  if (!article.querySelector('.paragraph-link')) for (const block of blocksOf(article)) number(block, status);
+  button.setAttribute('aria-pressed', String(!shown));
+  article.classList.toggle('numbered', !shown);
+  status.replaceChildren();
+}
+
+function blocksOf(article: HTMLElement): HTMLElement[] {
+  return [...article.querySelectorAll<HTMLElement>('[id]:not(.former)')].filter(({ id }) => /^p\d+$/.test(id));
+}
+
+/** The number has no text of its own, so that what is selected and copied by hand stays the document's. */
+function number(block: HTMLElement, status: HTMLElement): void {
+  const digits = block.id.slice(1);
+  const link = element('button', {
+    type: 'button',
+    class: 'paragraph-link',
+    'data-number': digits,
+    'aria-label': words.copy(Number(digits)),
+  });
+  link.addEventListener('click', () => copy(`${words.quoted(textOf(block))}\n${addressOf(block.id)}`, status));
+  const text = block.querySelector('th, td') ?? block;
+  let first = text.firstChild;
+  while (first instanceof Element && first.matches('.former')) first = first.nextSibling;
+  text.insertBefore(link, first);
+}
+
+function textOf(block: HTMLElement): string {
+  const cells = block instanceof HTMLTableRowElement ? [...block.cells] : [block];
+  return cells.map((cell) => (cell.textContent ?? '').trim().replace(/\s+/g, ' ')).join(' ');
+}
+
+/** Of this page, without what was searched for. */
+function addressOf(anchor: string): string {
+  return `${location.origin}${location.pathname}#${anchor}`;
+}
+
+/** Browsers keep the clipboard from pages that come by plain `http:`, as on most intranets: there the older way, else by hand. */
+async function copy(text: string, status: HTMLElement): Promise<void> {
+  const field = element('textarea', { readonly: '', 'aria-label': words.copyByHand });
+  field.value = text;
+  const copied = await navigator.clipboard?.writeText(text).then(
+    () => true,
+    () => false,
+  );
+  if (!copied) {
+    status.replaceChildren(words.copyByHand, field);
+    field.select();
+    if (!document.execCommand('copy')) return;
+  }
+  status.replaceChildren(words.copied);
+}
