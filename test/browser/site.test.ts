@@ -99,6 +99,48 @@ describe('the bundled archive under /archive/', () => {
     await context.close();
   });
 
+  test('each region of the map is a link that says what it holds, and the table says the same', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site.url}map/`);
+    const links = page.getByRole('navigation', { name: '地图' }).getByRole('link');
+    const names = await links.evaluateAll((all) => all.map((link) => link.getAttribute('aria-label')));
+    expect(names.length).toBeGreaterThan(10);
+    const rows = await page.locator('.map-table tbody tr').evaluateAll((all) =>
+      all.map((row) => {
+        const [name, lectures, cases] = [...row.children].map((cell) => cell.querySelector('[data-count]'));
+        const counted = (cell: Element | null | undefined) => cell?.getAttribute('data-count');
+        const parts = [
+          counted(lectures) && `讲稿 ${counted(lectures)} 篇`,
+          counted(cases) && `案例 ${counted(cases)} 篇`,
+        ];
+        const held = parts.filter(Boolean).join('，');
+        return `${row.querySelector('th')?.textContent?.trim()}：${held || '暂无文献'}${name ? '?' : ''}`;
+      }),
+    );
+    expect(rows).toEqual(expect.arrayContaining(names));
+    expect(rows.filter((row) => names.includes(row))).toEqual(names);
+    await page.close();
+  });
+
+  test('what concerns a region is narrowed to what is later than a day, and whole without script', async () => {
+    const address = `${site.url}regions/huanggang/concerns/?since=2023-06-01`;
+    const dates = (rows: Element[]) => rows.map((row) => row.getAttribute('data-date'));
+    const page = await browser.newPage();
+    await page.goto(address, { waitUntil: 'networkidle' });
+    const all = await page.locator('.entry-row').evaluateAll(dates);
+    const seen = await page.locator('.entry-row:visible').evaluateAll(dates);
+    expect(seen).toEqual(all.filter((date) => date !== null && date.slice(0, 7) >= '2023-06'));
+    expect(seen.length).toBeGreaterThan(0);
+    expect(seen.length).toBeLessThan(all.length);
+    expect(await page.getByRole('status').textContent()).toContain(`${seen.length} 项`);
+    await page.close();
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const plain = await context.newPage();
+    await plain.goto(address);
+    expect(await plain.locator('.entry-row:visible').evaluateAll(dates)).toEqual(all);
+    await context.close();
+  });
+
   test('the first Tab reaches the link that skips to the text', async () => {
     const page = await browser.newPage();
     await page.goto(`${site.url}lectures/branch-classrooms/`);
