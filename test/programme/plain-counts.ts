@@ -14,8 +14,13 @@ export function expectedCounts(archive: PlainArchive): Map<string, number> {
     }
   }
   for (const { slug } of archive.series) {
-    for (const [outcome, days] of Object.entries(calendarOf(archive, slug) ?? {}))
-      counts.set(`series/${slug}/#${outcome}`, days.length);
+    const calendar = calendarOf(archive, slug);
+    for (const [outcome, days] of Object.entries(calendar ?? {})) counts.set(`series/${slug}/#${outcome}`, days.length);
+    for (const month of calendar?.unsettled ?? [])
+      counts.set(
+        `series/${slug}/#unsettled-${month}`,
+        calendar?.unsettled.filter((date) => date === month).length ?? 0,
+      );
     const { members, times, withoutRegion } = speakingIn(archive, slug);
     const spoken = members.filter((region) => times.has(region)).length;
     const page = `coverage/${slug}/`;
