@@ -1,4 +1,5 @@
 import type { Locale } from './locale.ts';
+import { checkMessages } from './messages/check.ts';
 import { commandMessages } from './messages/command.ts';
 import { importMessages } from './messages/import.ts';
 import { searchMessages } from './messages/search.ts';
@@ -11,6 +12,7 @@ export function messagesFor(locale: Locale) {
     search: searchMessages[locale],
     import: importMessages[locale],
     command: commandMessages[locale],
+    check: checkMessages[locale],
   };
 }
 

@@ -4,7 +4,7 @@ import { attachmentRules } from './problems/attachments.ts';
 import { bodyRules } from './problems/body.ts';
 import { fieldRules } from './problems/fields.ts';
 import { fileRules } from './problems/files.ts';
-import type { Rule } from './problems/rule.ts';
+import type { Fix, Rule } from './problems/rule.ts';
 import { siteRules } from './problems/site.ts';
 import { vocabularyRules } from './problems/vocabulary.ts';
 
@@ -53,8 +53,16 @@ export function describe(found: Finding, locale: Locale): Problem {
     line: found.line,
     column: found.column,
     message,
-    hint,
+    hint: fixOf(found) === null ? hint : `${hint.trimEnd()}${fixable[locale]}`,
   };
+}
+
+const fixable: Record<Locale, string> = { 'zh-CN': '可用 check --fix 自动改好。', en: ' check --fix puts it right.' };
+
+/** What `check --fix` does about a finding; null where it leaves it to its author. */
+export function fixOf(found: Finding): Fix | null {
+  const entry = problemTable[found.rule] as unknown as Rule<object>;
+  return entry.fix?.(found.params) ?? null;
 }
 
 const longest = 200;

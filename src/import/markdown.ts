@@ -19,7 +19,7 @@ import { resolveReferences } from './references.ts';
 import { markTurns } from './speaker-turns.ts';
 import { widenTables } from './whole-tables.ts';
 import { linkAddresses } from './written-addresses.ts';
-import { leadingDate } from './written-date.ts';
+import { leadingDate } from '../archive/written-date.ts';
 
 /** Emphasis beside full-width punctuation is read as the archive's own reader reads it. */
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkCjkFriendly);

@@ -10,7 +10,7 @@ import { linesOf, type Unlittered, withoutLitter } from './page-litter.ts';
 import { printedTitle } from './printed-title.ts';
 import { isHeadingShaped, type SectionRank, sectionRank, widths } from './section-line.ts';
 import { linked } from './written-addresses.ts';
-import { dateIn } from './written-date.ts';
+import { dateIn } from '../archive/written-date.ts';
 
 /** A draft of a plain text. Every character of it is text: nothing in it is read as Markdown. */
 export function readPlainText(text: string, origin: Origin): Draft {

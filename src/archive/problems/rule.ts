@@ -4,6 +4,12 @@ import type { Severity } from '../problem.ts';
 export type Advice = readonly [message: string, hint: string];
 
 /**
+ * The one right answer to a finding, for `check --fix`: what stands in place of the value at the finding's place, that the
+ * value is put in quotes as it stands, or that it is taken out of its list.
+ */
+export type Fix = { to: string } | 'quote' | 'remove';
+
+/**
  * A rule of the problem table: how much its breach weighs, and the words for it.
  * The words are given what the finding carries (`P`, plain data) and say what stands there and what to write instead.
  */
@@ -11,6 +17,8 @@ export interface Rule<P> {
   severity: Severity;
   'zh-CN': (params: P) => Advice;
   en: (params: P) => Advice;
+  /** What puts the finding right; null where that takes somebody's judgement. Absent where it always does. */
+  fix?: (params: P) => Fix | null;
 }
 
 /** Gives an entry of the table its type. */
@@ -30,4 +38,9 @@ export function listed(values: readonly string[], locale: 'zh-CN' | 'en', most =
 export function nearest(near: string | null, locale: 'zh-CN' | 'en'): string {
   if (near === null) return '';
   return locale === 'zh-CN' ? `是不是想写“${near}”？` : `Did you mean “${near}”? `;
+}
+
+/** The fix that writes a value as it should be written; none where nobody can tell. */
+export function respelt(value: string | null | undefined): Fix | null {
+  return value === null || value === undefined ? null : { to: value };
 }

@@ -1,9 +1,16 @@
-import { listed, nearest, rule } from './rule.ts';
+import { type Fix, listed, nearest, respelt, rule } from './rule.ts';
 
 interface Unknown {
   field: string;
   value: string;
   near: string | null;
+  /** The one word that is surely meant, since `value` is another name of the same; absent or null where there is none. */
+  meant?: string | null;
+}
+
+/** Only in fields: the text of a document is its author's. */
+function meantWord({ field, meant }: Unknown): Fix | null {
+  return field.startsWith('<') ? null : respelt(meant);
 }
 
 /** Codes with arrows between them; of a long circle the beginning and the end. */
@@ -23,6 +30,7 @@ export const vocabularyRules = {
       `The region “${value}” in “${field}” is not in regions.yaml.`,
       `${nearest(near, 'en')}Write a slug or code from regions.yaml; add a region there first if it is new.`,
     ],
+    fix: meantWord,
   }),
   'theme-unknown': rule<Unknown>({
     severity: 'error',
@@ -34,6 +42,7 @@ export const vocabularyRules = {
       `The theme “${value}” in “${field}” is not in themes.yaml.`,
       `${nearest(near, 'en')}Write a slug from themes.yaml; add a theme there first if it is new.`,
     ],
+    fix: meantWord,
   }),
   'series-unknown': rule<Unknown>({
     severity: 'error',
@@ -45,6 +54,7 @@ export const vocabularyRules = {
       `There is no series “${value}”.`,
       `${nearest(near, 'en')}Write the slug of a series in the folder series.`,
     ],
+    fix: meantWord,
   }),
   'level-unknown': rule<Unknown & { known: string[] }>({
     severity: 'error',
@@ -56,6 +66,7 @@ export const vocabularyRules = {
       `archive.yaml lists no level “${value}”.`,
       `${nearest(near, 'en')}Levels: ${listed(known, 'en')}.`,
     ],
+    fix: meantWord,
   }),
   'kind-unknown': rule<Unknown & { known: string[] }>({
     severity: 'error',
@@ -67,6 +78,7 @@ export const vocabularyRules = {
       `archive.yaml lists no kind “${value}”.`,
       `${nearest(near, 'en')}Kinds: ${listed(known, 'en')}.`,
     ],
+    fix: meantWord,
   }),
   'related-unknown': rule<Unknown>({
     severity: 'error',
@@ -121,6 +133,7 @@ export const vocabularyRules = {
       `The parent’s code “${value}” is not in regions.yaml.`,
       `${nearest(near, 'en')}Write the code of the region above, in quotes.`,
     ],
+    fix: meantWord,
   }),
   'parent-cycle': rule<{ path: string[] }>({
     severity: 'error',
@@ -140,6 +153,7 @@ export const vocabularyRules = {
       `The successor’s code “${value}” is not in regions.yaml.`,
       `${nearest(near, 'en')}Write the code of the region that took over, in quotes.`,
     ],
+    fix: meantWord,
   }),
   'validity-reversed': rule<{ from: string; to: string }>({
     severity: 'error',

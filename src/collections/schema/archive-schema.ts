@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { locales } from '../../archive/locale.ts';
-import { documented, slug, text, url } from './fields.ts';
+import { documented, naming, slug, text, url } from './fields.ts';
 
 const term = z.strictObject({
   slug: documented(slug, '网址和文献里使用的名称', 'Name in addresses and documents'),
@@ -23,7 +23,7 @@ export const archiveSchema = z.strictObject({
     'Address of the site without its path; leave out where there is none',
   ),
   home: documented(
-    text.optional(),
+    naming('region').optional(),
     '档案所属的地区（regions.yaml 里的 slug）',
     'Region the archive belongs to (slug in regions.yaml)',
   ),

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { date, documented, documentId, language, oneOrMore, sha256, text, url } from './fields.ts';
+import { date, documented, documentId, language, naming, oneOrMore, sha256, shortFor, text, url } from './fields.ts';
 
 const speaker = z.strictObject({
   name: documented(text.optional(), '姓名，可以不写', 'Name; may be left out'),
   office: documented(text.optional(), '当时的职务', 'Office at that time'),
   organisation: documented(text.optional(), '当时的单位', 'Organisation at that time'),
-  region: documented(text.optional(), '代表的地区', 'Region the speaker stood for'),
+  region: documented(naming('region').optional(), '代表的地区', 'Region the speaker stood for'),
 });
 
 const source = z.strictObject({
@@ -15,8 +15,8 @@ const source = z.strictObject({
   url: documented(url.optional(), '网址', 'Its address'),
 });
 
-const attachment = z.preprocess(
-  (value) => (typeof value === 'string' ? { file: value } : value),
+const attachment = shortFor(
+  'file',
   z.strictObject({
     file: documented(text.optional(), '文献旁边的文件，写相对路径', 'File beside the document, as a relative path'),
     media: documented(text.optional(), 'media.base 下的路径', 'Path under media.base'),
@@ -30,7 +30,7 @@ const attachment = z.preprocess(
   }),
 );
 const attachments = oneOrMore(attachment).default([]);
-const words = z.array(text).default([]);
+const listOf = (...[names]: Parameters<typeof naming>) => z.array(naming(names)).default([]);
 
 const common = {
   id: documented(
@@ -50,10 +50,10 @@ const common = {
     '正文的语言，只在与档案不同时写',
     'Language of the text, where it is not the archive’s',
   ),
-  level: documented(text.optional(), '层级；不写则同所属系列', 'Level; that of the series if left out'),
-  regions: documented(words, '内容涉及的地区', 'Regions it is about'),
-  heldIn: documented(words, '举办的地区', 'Regions it was held in'),
-  themes: documented(words, '主题', 'Themes'),
+  level: documented(naming('level').optional(), '层级；不写则同所属系列', 'Level; that of the series if left out'),
+  regions: documented(listOf('region'), '内容涉及的地区', 'Regions it is about'),
+  heldIn: documented(listOf('region'), '举办的地区', 'Regions it was held in'),
+  themes: documented(listOf('theme'), '主题', 'Themes'),
   speakers: documented(
     z.array(speaker).default([]),
     '主讲人或作者：职务、单位、地区',
@@ -62,7 +62,7 @@ const common = {
   summary: documented(text.optional(), '内容提要', 'Summary'),
   sample: documented(z.boolean().default(false), '是否为示例文本', 'Whether it is a demonstration text'),
   sources: documented(z.array(source).default([]), '事实的来源', 'Where its facts come from'),
-  related: documented(words, '有关文献的编号，双方页面都会列出', 'Ids of related documents, shown on both pages'),
+  related: documented(listOf('document'), '有关文献的编号，双方页面都会列出', 'Ids of related documents, shown on both pages'),
   recording: documented(attachments, '录音录像', 'Recordings'),
   slides: documented(attachments, '课件', 'Slides'),
   script: documented(attachments, '讲稿原件', 'Original script'),
@@ -73,7 +73,7 @@ const common = {
 export const lectureSchema = z.strictObject({
   ...common,
   type: documented(z.enum(['lecture', 'talk']).default('lecture'), 'lecture 授课，talk 交流发言', 'lecture or talk'),
-  series: documented(text.optional(), '所属系列', 'Series it belongs to'),
+  series: documented(naming('series').optional(), '所属系列', 'Series it belongs to'),
   number: documented(z.number().int().positive().optional(), '系列中的第几讲', 'Its place in the series'),
 });
 
