@@ -10,6 +10,7 @@ import { type PageReading, readPage } from './read-pages.ts';
 import { readSettings, settingsFile } from './read-settings.ts';
 import { readVocabulary } from './read-vocabulary.ts';
 import type { Vocabulary } from './references.ts';
+import type { ArchiveFile } from './schema/archive-schema.ts';
 
 /** A content folder read whole: the archive, and what the checks need to look further. */
 export interface ArchiveReading {
@@ -18,6 +19,8 @@ export interface ArchiveReading {
   vocabulary: Vocabulary;
   documents: DocumentReading[];
   pages: PageReading[];
+  /** Fields that the owner requires of each type of document. */
+  require: ArchiveFile['require'];
 }
 
 /**
@@ -68,5 +71,5 @@ export function readArchive(root: string, cache: BodyCache): { reading: ArchiveR
     documents: documents.map(({ document }) => document),
     pages: pages.map(({ page }) => page),
   };
-  return { reading: { archive, folder, vocabulary, documents, pages }, findings };
+  return { reading: { archive, folder, vocabulary, documents, pages, require: settings.require }, findings };
 }

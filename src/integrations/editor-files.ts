@@ -5,7 +5,7 @@ import type { ArchiveReading } from '../collections/read-archive.ts';
 import { replaceFile } from '../collections/replace-file.ts';
 import { choicesOf } from '../collections/schema/archive-choices.ts';
 import { contentFileOf, contentFiles } from '../collections/schema/content-files.ts';
-import { jsonSchema } from '../collections/schema/json-schema.ts';
+import { jsonSchema, requiring } from '../collections/schema/json-schema.ts';
 
 /**
  * Where the schemas lie below the folder that an editor opens: it is the one place where the language server of Astro looks,
@@ -35,7 +35,7 @@ export function editorSettings({ content }: EditorWorkspace): object {
   const yaml = contentFiles.filter(({ glob }) => !glob.endsWith('.mdx'));
   return {
     'yaml.schemas': Object.fromEntries(
-      yaml.map(({ name, glob }) => [`./${schemasFolder}/${name}.schema.json`, below(content, glob)]),
+      yaml.map(({ name, glob }) => [`./${schemasFolder}/${name}.schema.json`, globsOf(below(content, glob))]),
     ),
     // Nothing is asked of the internet.
     'yaml.schemaStore.enable': false,
@@ -73,7 +73,11 @@ export function writeSchemas({ folder, content }: EditorWorkspace, reading: Arch
     mkdirSync(dirname(path), { recursive: true });
     replaceFile(path, text);
   };
-  for (const { name, schema } of contentFiles) write(`${name}.schema.json`, jsonSchema(schema, choices, locale));
+  for (const { name, schema } of contentFiles) {
+    const made = jsonSchema(schema, choices, locale);
+    const isDocument = name === 'lecture' || name === 'case';
+    write(`${name}.schema.json`, isDocument ? requiring(made, reading.require, name === 'case') : made);
+  }
   const documents = reading.folder.files.filter((file) => file.endsWith('.mdx'));
   write('collections.json', {
     content,
@@ -85,6 +89,12 @@ export function writeSchemas({ folder, content }: EditorWorkspace, reading: Arch
       }),
     ),
   });
+}
+
+/** The YAML language server compares escaped addresses, as far as they are from outside ASCII; others compare names. */
+function globsOf(glob: string): string | string[] {
+  const escaped = glob.replace(/[^ -~]+| /gu, encodeURIComponent);
+  return escaped === glob ? glob : [glob, escaped];
 }
 
 /** As the language server of Astro compares addresses of files: decoded, in small letters. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Named } from './editor-hint.ts';
 import { date, documented, documentId, language, naming, oneOrMore, sha256, shortFor, text, url } from './fields.ts';
 
 const speaker = z.strictObject({
@@ -30,7 +31,7 @@ const attachment = shortFor(
   }),
 );
 const attachments = oneOrMore(attachment).default([]);
-const listOf = (...[names]: Parameters<typeof naming>) => z.array(naming(names)).default([]);
+const listOf = (names: Named) => z.array(naming(names)).default([]);
 
 const common = {
   id: documented(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { hasDateForm, parseDate } from '../../archive/date.ts';
 import type { finding, RuleName } from '../../archive/problem-table.ts';
-import type { EditorHint } from './editor-hint.ts';
+import type { EditorHint, Named } from './editor-hint.ts';
 
 /** A rule of the problem table that a value breaks; `fields.ts` of the checks turns it into a finding. */
 export interface RuleIssue {
@@ -61,7 +61,7 @@ export const text = hinted(
 );
 
 /** Text that names something the archive has: which words it may be, only the archive knows. */
-export function naming(names: NonNullable<EditorHint['names']>) {
+export function naming(names: Named) {
   return hinted(text, { names });
 }
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Locale } from '../../archive/locale.ts';
-import { finding, problemTable, type RuleName } from '../../archive/problem-table.ts';
+import { problemTable, type RuleName } from '../../archive/problem-table.ts';
 import type { Rule } from '../../archive/problems/rule.ts';
+import type { ArchiveFile } from './archive-schema.ts';
 import type { EditorHint, Named } from './editor-hint.ts';
 
 /** A word that a field may hold. */
@@ -36,7 +37,7 @@ function converted(part: unknown, choices: Choices, locale: Locale): unknown {
     const properties = Object.entries(node.properties as Node).map(([name, field]) => [name, converted(field, choices, locale)]);
     return shortened({ ...plain(node, choices, locale), properties: Object.fromEntries(properties) as Node });
   }
-  return shortened(named(plain(node, choices, locale), choices));
+  return shortened(named(plain(node, choices, locale), choices, locale));
 }
 
 /** Without the notes for this file: the description in the one language, the advice of the rule. */
@@ -65,30 +66,63 @@ function shortened(node: Node): Node {
 }
 
 /** The archive's words: the best form of each as a choice with its name, other accepted forms by a pattern, which proposes nothing. */
-function named(node: Node, choices: Choices): Node {
+function named(node: Node, choices: Choices, locale: Locale): Node {
   const { names, ...rest } = node as Node & Pick<EditorHint, 'names'>;
-  const words = names === undefined ? null : choices[names];
-  if (!words) return rest;
+  const given = names === undefined ? null : choices[names];
+  if (!given) return rest;
+  // An id that two documents have is a problem of theirs; in an `enum` it would make the whole schema invalid.
+  const words = [...new Map(given.map((word) => [word.value, word])).values()];
   const { pattern: _, ...open } = rest;
   const values = words.map(({ value }) => value);
   if (values.length === 0) return { ...open, not: {} };
-  const best = { ...open, enum: values, enumDescriptions: words.map(({ name }) => name) };
+  const { description, ...type } = open;
+  const advice = adviceOf(unknown[names as Named], locale, values);
+  const best = { ...type, enum: values, enumDescriptions: words.map(({ name }) => name), errorMessage: advice };
   // In quotes a word may have white space around it, which is cut.
   const also = [...values, ...words.flatMap(({ also: other = [] }) => other)].map(literal);
-  const { description, ...type } = open;
+  const others = { ...type, pattern: `^\\s*(?:${also.join('|')})\\s*$`, patternErrorMessage: advice };
   return {
     ...(description === undefined ? {} : { description }),
-    anyOf: [best, { ...type, pattern: `^\\s*(?:${also.join('|')})\\s*$` }],
-    defaultSnippets: words.filter(({ name, value }) => name !== value).map(({ value, name }) => ({ label: `${name} ${value}`, body: value, description: name })),
+    anyOf: [best, others],
+    // For who types the name.
+    defaultSnippets: words
+      .filter(({ name, value }) => name !== value)
+      .map(({ value, name }) => ({ label: `${name} ${value}`, body: value, description: name })),
   };
 }
+
+/** The rule that a word breaks which the archive does not have. */
+const unknown: Record<Named, RuleName> = {
+  region: 'region-unknown',
+  'region-code': 'parent-unknown',
+  theme: 'theme-unknown',
+  series: 'series-unknown',
+  level: 'level-unknown',
+  kind: 'kind-unknown',
+  document: 'related-unknown',
+};
 
 function literal(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
 
 /** What the rule's hint says of no value in particular. */
-function adviceOf(rule: RuleName, locale: Locale): string {
+function adviceOf(rule: RuleName, locale: Locale, known: readonly string[] = []): string {
   const entry = problemTable[rule] as unknown as Rule<object>;
-  return entry[locale](finding(rule, { field: '', value: '' } as never, { file: '' }).params)[1];
+  return entry[locale]({ field: '', value: '', near: null, known })[1];
+}
+
+/** The same schema for documents of which the owner requires some fields; `level` may come from the series and is left to the check. */
+export function requiring(schema: object, { lecture = [], talk = [], case: ofCase = [] }: ArchiveFile['require'], isCase: boolean): object {
+  const stated = (fields: readonly string[]) => {
+    const wanted = fields.filter((field) => field !== 'level');
+    return {
+      required: wanted,
+      properties: Object.fromEntries(wanted.map((field) => [field, { minItems: 1 }])),
+    };
+  };
+  if (lecture.length + talk.length + ofCase.length === 0) return schema;
+  if (isCase) return { ...schema, allOf: [stated(ofCase)] };
+  const isTalk = { properties: { type: { const: 'talk' } }, required: ['type'] };
+  return { ...schema, allOf: [{ if: isTalk, then: stated(talk), else: stated(lecture) }] };
 }
