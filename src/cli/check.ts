@@ -5,6 +5,7 @@ import { describe, type Finding } from '../archive/problem-table.ts';
 import { checkArchive } from '../checks/check-archive.ts';
 import { type ReportFormat, report } from '../checks/report.ts';
 import { bodyCache, openStore } from '../collections/body-cache.ts';
+import { reasonOf } from '../collections/folder.ts';
 import type { ArchiveReading } from '../collections/read-archive.ts';
 import { foldersFor } from '../integrations/folders.ts';
 import type { FixMode } from './arguments.ts';
@@ -22,9 +23,8 @@ export interface CheckArguments {
 }
 
 /** `lectern check`: every problem of the content; exit code 1 where one of them is an error, 0 at the end of a watch. */
-export async function check(options: CheckArguments, surroundings: Surroundings): Promise<number> {
-  const code = await checkOnce(options, surroundings);
-  return options.watch ? keepChecking(options, surroundings) : code;
+export function check(options: CheckArguments, surroundings: Surroundings): Promise<number> {
+  return options.watch ? keepChecking(options, surroundings) : checkOnce(options, surroundings);
 }
 
 async function checkOnce({ content, format, fix }: CheckArguments, surroundings: Surroundings): Promise<number> {
@@ -44,35 +44,42 @@ async function checkOnce({ content, format, fix }: CheckArguments, surroundings:
   return failed ? 1 : exitCode(findings, language);
 }
 
-/** Checks again after each change, one check at a time, until the user has had enough. */
+/** Checks, and again after each change, one check at a time, until the user has had enough. */
 function keepChecking(options: CheckArguments, surroundings: Surroundings): Promise<number> {
   const { output, locale } = surroundings;
   const { watch: words } = messagesFor(locale).check;
-  const say = (changed: number) => output.tell(words.checked(new Date().toTimeString().slice(0, 8), changed));
-  say(0);
   return new Promise((resolve, reject) => {
-    let running = false;
     const changed = new Set<string>();
+    let running = false;
     const run = async () => {
-      if (running || changed.size === 0) return;
       running = true;
-      while (changed.size > 0) {
+      do {
         const count = changed.size;
         changed.clear();
         if (options.format === 'text') output.clear?.();
-        await checkOnce(options, surroundings);
-        say(count);
-      }
+        await checkOnce(options, surroundings).catch((error: unknown) => {
+          // A file that went while it was read: its going is the next change.
+          if (!(error instanceof Error && 'code' in error)) throw error;
+          output.tell(messagesFor(locale).command.unexpected(reasonOf(error)));
+        });
+        output.tell(words.checked(new Date().toTimeString().slice(0, 8), count));
+      } while (changed.size > 0);
       running = false;
     };
+    // Before the first check, so that what is saved meanwhile is not missed.
     const end = watchFolder(options.content, (paths) => {
       for (const path of paths) changed.add(path);
-      run().catch(reject);
+      if (!running) run().catch(fail);
     });
+    const fail = (error: unknown) => {
+      end();
+      reject(error);
+    };
     process.once('SIGINT', () => {
       end();
       resolve(0);
     });
+    run().catch(fail);
   });
 }
 

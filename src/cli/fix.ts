@@ -1,4 +1,4 @@
-import { copyFileSync, linkSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import { type Messages, messagesFor } from '../archive/messages.ts';
@@ -51,13 +51,14 @@ function difference({ file, before, after }: FixedFile): string {
   const plain = before.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   return createTwoFilesPatch(file, file, plain, after, undefined, undefined, { context: 1 })
     .split('\n')
-    .slice(1)
+    .slice(2)
     .join('\n')
     .trimEnd();
 }
 
 /** A folder with the same files, by other names where the file system has such, which is as quick for large recordings as for small. */
-function copyOf(content: string): string {
+function copyOf(content: string): string | null {
+  if (!existsSync(content)) return null;
   const { cache } = foldersFor(content);
   mkdirSync(cache, { recursive: true });
   const copy = mkdtempSync(join(cache, 'fix-'));

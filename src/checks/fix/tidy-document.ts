@@ -37,23 +37,34 @@ export function tidyDocument(source: string, { order, known, body }: DocumentSty
 
 /** @param above lines of the file before the body */
 function tidyBody(lines: readonly string[], above: number, locale: Locale): { lines: string[]; changes: Change[] } {
-  const changes: Change[] = [];
-  const page = (text: string) => JSON.stringify(compileBody('\n'.repeat(above) + text, '', locale));
+  const shown = pageOf(lines, locale);
+  // Of what cannot be read nobody knows what white space means.
+  if (shown === null) return { lines: [...lines], changes: [] };
   const edits = new Map(
     lines.flatMap((line, index) => {
       const cut = line.replace(/[ \t]+$/, '');
       return cut === line || (cut !== '' && line.endsWith('  ')) ? [] : [[index, cut] as const];
     }),
   );
-  const before = edits.size === 0 ? '' : page(lines.join('\n'));
-  const { lines: tidied, edited } = harmlessly(lines, edits, (text) => page(text) === before);
-  changes.push(...edited.map((index) => unspoken('trailing-space', above + index + 1)));
-  while (tidied.length > 1 && tidied.at(-1) === '' && tidied.at(-2) === '') tidied.pop();
-  if (tidied.at(-1) !== '') tidied.push('');
-  if (tidied.length !== lines.length) changes.push(unspoken('last-line', above + tidied.length - 1));
-  if (tidied.some((line) => line !== '') && tidied[0] !== '') {
-    tidied.unshift('');
+  const cut = harmlessly(lines, edits, (text) => pageOf(text.split('\n'), locale) === shown);
+  const changes = cut.edited.map((index) => unspoken('trailing-space', above + index + 1));
+  let tidied = cut.lines;
+  const ended = `${tidied.join('\n').replace(/\n*$/, '')}\n`.split('\n');
+  if (ended.length !== tidied.length && pageOf(ended, locale) === shown) {
+    tidied = ended;
+    changes.push(unspoken('last-line', above + ended.length - 1));
+  }
+  const parted = ['', ...tidied];
+  if (tidied[0]?.trim() !== '' && pageOf(parted, locale) === shown) {
+    tidied = parted;
     changes.push(unspoken('blank-line', above + 1));
   }
   return { lines: tidied, changes };
+}
+
+/** What a reader sees of a body, in a form that can be compared; null where it cannot be read. */
+function pageOf(lines: readonly string[], locale: Locale): string | null {
+  const { body, findings } = compileBody(lines.join('\n'), '', locale);
+  if (findings.some(({ rule }) => rule === 'mdx-syntax')) return null;
+  return JSON.stringify([body.html, body.blocks, body.headings]);
 }
