@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Locale } from '../src/archive/locale.ts';
 import { archiveSchema } from '../src/collections/schema/archive-schema.ts';
 import { caseSchema, lectureSchema, pageSchema } from '../src/collections/schema/document-schema.ts';
-import { regionSchema, seriesSchema, themeSchema } from '../src/collections/schema/vocabulary-schema.ts';
+import { regionSchema, seriesSchema, termSchema, themeSchema } from '../src/collections/schema/vocabulary-schema.ts';
 
 /** The kinds of file that the guides have a table for, by the name in their marks. */
 const schemas: Readonly<Record<string, z.ZodType>> = {
@@ -10,6 +10,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   region: regionSchema,
   theme: themeSchema,
   series: seriesSchema,
+  term: termSchema,
   lecture: lectureSchema,
   case: caseSchema,
   page: pageSchema,

@@ -47,6 +47,8 @@ export const problemExamples: { [R in RuleName]: Parameters<typeof finding<R>>[1
   'region-not-then': { name: '宜昌县', date: '2023', from: null, to: '2001', successor: 'yiling' },
   'number-without-series': {},
   'number-duplicate': { value: 3, series: 'class', first: 'lectures/2023/third.mdx' },
+  'term-wrong': { wrong: '黄岗', right: '黄冈', count: 3 },
+  'term-clash': { wrong: '黄岗', first: '1' },
   'mdx-syntax': { detail: 'Unexpected character after `<`, expected a valid JSX tag' },
   'mdx-code': { kind: 'expression' },
   'page-code': { kind: 'import' },

@@ -3,7 +3,9 @@ import { attachmentRules } from '../src/archive/problems/attachments.ts';
 import { bodyRules } from '../src/archive/problems/body.ts';
 import { fieldRules } from '../src/archive/problems/fields.ts';
 import { fileRules } from '../src/archive/problems/files.ts';
+import type { Rule } from '../src/archive/problems/rule.ts';
 import { siteRules } from '../src/archive/problems/site.ts';
+import { termRules } from '../src/archive/problems/terms.ts';
 import { vocabularyRules } from '../src/archive/problems/vocabulary.ts';
 import { problemExamples } from './problem-examples.ts';
 
@@ -11,6 +13,7 @@ const groups: [heading: string, rules: object][] = [
   ['文件 · Files', fileRules],
   ['字段 · Fields', fieldRules],
   ['地区、主题、系列和编号 · Vocabularies and ids', vocabularyRules],
+  ['用语 · Terms', termRules],
   ['正文 · The text', bodyRules],
   ['附件 · Attachments', attachmentRules],
   ['生成的网站 · The built site', siteRules],
@@ -45,13 +48,19 @@ function contents(): string {
   return rows.join('\n');
 }
 
+/** How much the rule weighs, and whether there are breaches of it that `check --fix` puts right. */
+function weightOf(rule: RuleName): string {
+  const { severity, fix } = problemTable[rule] as unknown as Rule<object>;
+  return fix ? `${severities[severity]}（有的可以用 \`check --fix\` 自动改好 · \`check --fix\` puts some of them right）` : severities[severity];
+}
+
 function entry(rule: RuleName): string {
   const found = finding(rule, problemExamples[rule] as never, { file: '' });
   const examples = (['zh-CN', 'en'] as const).map((locale) => {
     const { message, hint } = describe(found, locale);
     return `${message}\n→ ${hint.trim()}`;
   });
-  return [`### ${rule}`, severities[problemTable[rule].severity], `\`\`\`text\n${examples.join('\n\n')}\n\`\`\``].join(
+  return [`### ${rule}`, weightOf(rule), `\`\`\`text\n${examples.join('\n\n')}\n\`\`\``].join(
     '\n\n',
   );
 }

@@ -6,6 +6,7 @@ import { fieldRules } from './problems/fields.ts';
 import { fileRules } from './problems/files.ts';
 import type { Fix, Rule } from './problems/rule.ts';
 import { siteRules } from './problems/site.ts';
+import { termRules } from './problems/terms.ts';
 import { vocabularyRules } from './problems/vocabulary.ts';
 
 /** Every rule there is: its name, its weight and its words in both languages. The documentation is made from it. */
@@ -13,6 +14,7 @@ export const problemTable = {
   ...fileRules,
   ...fieldRules,
   ...vocabularyRules,
+  ...termRules,
   ...bodyRules,
   ...attachmentRules,
   ...siteRules,

@@ -9,6 +9,7 @@ import { images } from './images.ts';
 import { links } from './links.ts';
 import { regionsInTime } from './regions-in-time.ts';
 import { relations } from './relations.ts';
+import { terms } from './terms.ts';
 
 /** Reads a content folder and holds it to every rule; all that is wrong with it, from all files, in report order. */
 export async function checkArchive(
@@ -17,7 +18,7 @@ export async function checkArchive(
 ): Promise<{ reading: ArchiveReading | null; findings: Finding[] }> {
   const { reading, findings } = readArchive(root, cache);
   if (!reading) return { reading, findings: inReportOrder(findings) };
-  const rules = [identity, relations, regionsInTime, bodies, links, downloads, files];
+  const rules = [identity, relations, regionsInTime, bodies, links, downloads, files, terms];
   const found = [...findings, ...rules.flatMap((rule) => rule(reading)), ...(await images(reading, cache.store))];
   return { reading, findings: inReportOrder(found) };
 }

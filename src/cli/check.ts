@@ -57,12 +57,13 @@ function keepChecking(options: CheckArguments, surroundings: Surroundings): Prom
         const count = changed.size;
         changed.clear();
         if (options.format === 'text') output.clear?.();
+        output.tell(words.checking(timeOfDay()));
         await checkOnce(options, surroundings).catch((error: unknown) => {
           // A file that went while it was read: its going is the next change.
           if (!(error instanceof Error && 'code' in error)) throw error;
           output.tell(messagesFor(locale).command.unexpected(reasonOf(error)));
         });
-        output.tell(words.checked(new Date().toTimeString().slice(0, 8), count));
+        output.tell(words.checked(timeOfDay(), count));
       } while (changed.size > 0);
       running = false;
     };
@@ -81,6 +82,10 @@ function keepChecking(options: CheckArguments, surroundings: Surroundings): Prom
     });
     run().catch(fail);
   });
+}
+
+function timeOfDay(): string {
+  return new Date().toTimeString().slice(0, 8);
 }
 
 function languageOf(reading: ArchiveReading | null, locale: Locale): Locale {

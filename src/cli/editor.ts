@@ -6,6 +6,7 @@ import { type ArchiveReading, readArchive } from '../collections/read-archive.ts
 import {
   editorExtensions,
   editorSettings,
+  editorTasks,
   hasSettings,
   isWired,
   workspaceOf,
@@ -32,6 +33,7 @@ export async function editor({ content }: { content: string }, { output, locale 
   for (const [name, value] of [
     ['settings.json', editorSettings(workspace)],
     ['extensions.json', editorExtensions],
+    ['tasks.json', editorTasks(workspace)],
   ] as const) {
     const path = join(workspace.folder, '.vscode', name);
     const text = `${JSON.stringify(value, null, 2)}\n`;

@@ -3,13 +3,17 @@ import { join } from 'node:path';
 
 /** How long a folder must be quiet before it is looked at: an editor writes a file in several steps, git many files. */
 const settling = 100;
-/** How often a folder is looked at that the system does not watch, and whether the folder itself is still the one watched. */
-const lookingEvery = 1000;
+/**
+ * A network drive says nothing of what others do on it, and a folder that was deleted and made again has lost its watch: the
+ * files are listed from time to time whatever the system says. Not more often than this, in milliseconds, …
+ */
+const listingEvery = 1000;
+/** … and not for more than one part in so many of the time. */
+const share = 30;
 
 /**
  * Follows the files below a folder. What changed is found by comparing listings, since what systems say of changes differs:
- * they name files in other forms, miss those in new folders, and on a network drive say nothing at all. A folder that is
- * deleted is empty until it is there again.
+ * they name files in other forms and miss those in new folders. A folder that is deleted is empty until it is there again.
  * @param onChange is given the paths from the folder, with `/`, that are new, gone or changed; never an empty list
  * @returns ends it
  */
@@ -17,20 +21,22 @@ export function watchFolder(folder: string, onChange: (paths: string[]) => void)
   let known = listing(folder);
   let watcher: FSWatcher | null = null;
   let watched: string | null = null;
-  let waiting: NodeJS.Timeout | undefined;
+  let settled: NodeJS.Timeout | undefined;
+  let next: NodeJS.Timeout | undefined;
 
   const look = () => {
+    clearTimeout(next);
+    const started = performance.now();
     const now = listing(folder);
+    follow();
+    next = setTimeout(look, Math.max(listingEvery, share * (performance.now() - started)));
     const changed = differing(known, now);
     known = now;
-    if (changed.length === 0) return;
-    // Files that came into a new folder before the system watched it.
-    soon(lookingEvery);
-    onChange(changed);
+    if (changed.length > 0) onChange(changed);
   };
-  const soon = (milliseconds = settling) => {
-    clearTimeout(waiting);
-    waiting = setTimeout(look, milliseconds);
+  const soon = () => {
+    clearTimeout(settled);
+    settled = setTimeout(look, settling);
   };
   const stop = () => {
     watcher?.close();
@@ -43,7 +49,7 @@ export function watchFolder(folder: string, onChange: (paths: string[]) => void)
     stop();
     if (there === null) return;
     try {
-      watcher = watch(folder, { recursive: true }, () => soon());
+      watcher = watch(folder, { recursive: true }, soon);
       watcher.on('error', stop);
       watched = there;
     } catch {
@@ -51,15 +57,11 @@ export function watchFolder(folder: string, onChange: (paths: string[]) => void)
       stop();
     }
   };
-  const heartbeat = setInterval(() => {
-    const before = watched;
-    follow();
-    if (watcher === null || watched !== before) look();
-  }, lookingEvery);
   follow();
+  next = setTimeout(look, listingEvery);
   return () => {
-    clearInterval(heartbeat);
-    clearTimeout(waiting);
+    clearTimeout(next);
+    clearTimeout(settled);
     stop();
   };
 }
@@ -95,8 +97,8 @@ function differing(before: ReadonlyMap<string, string>, after: ReadonlyMap<strin
 
 function identityOf(folder: string): string | null {
   try {
-    const { dev, ino } = statSync(folder);
-    return `${dev} ${ino}`;
+    const { dev, ino, birthtimeMs } = statSync(folder);
+    return `${dev} ${ino} ${birthtimeMs}`;
   } catch {
     return null;
   }

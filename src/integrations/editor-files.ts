@@ -49,6 +49,46 @@ export const editorExtensions = {
   recommendations: ['redhat.vscode-yaml', 'astro-build.astro-vscode', 'unifiedjs.vscode-mdx'],
 };
 
+/** A task that keeps checking, and shows every problem of every file in the editor's own list, whatever its language servers know. */
+export function editorTasks({ content }: EditorWorkspace): object {
+  const pattern = {
+    regexp: '^::(error|warning|notice) file=(.+?),line=(\\d+),col=(\\d+),title=(.*?)::(.*)$',
+    severity: 1,
+    file: 2,
+    line: 3,
+    column: 4,
+    code: 5,
+    message: 6,
+  };
+  const background = {
+    activeOnStart: true,
+    beginsPattern: '^\\d\\d:\\d\\d:\\d\\d (?:正在检查|Checking)',
+    endsPattern: '^\\d\\d:\\d\\d:\\d\\d .*(?:检查完毕|[Cc]hecked)',
+  };
+  return {
+    version: '2.0.0',
+    tasks: [
+      {
+        label: '检查内容 / Check the content',
+        type: 'shell',
+        command: 'npx',
+        args: ['--no-install', 'lectern', 'check', '--watch', '--format', 'github', '--content', content === '' ? '.' : content],
+        isBackground: true,
+        presentation: { reveal: 'never' },
+        problemMatcher: {
+          owner: 'lectern',
+          source: 'lectern',
+          // What is neither an error nor a warning.
+          severity: 'info',
+          fileLocation: ['relative', '${workspaceFolder}'],
+          pattern,
+          background,
+        },
+      },
+    ],
+  };
+}
+
 /** Whether the settings of the workspace lead to the schemas of this content. */
 export function hasSettings({ folder, content }: EditorWorkspace): boolean {
   const settings = textOf(join(folder, '.vscode/settings.json')) ?? '';

@@ -19,6 +19,7 @@ function startWatch(content: string, words: string[]) {
   let wake = () => {};
   child.stdout.on('data', (part) => {
     out += part;
+    wake();
   });
   child.stderr.on('data', (part) => {
     err += part;
@@ -61,7 +62,9 @@ test('check --watch checks again after every change, survives half a file and a 
   await watch.round(5, (out) => out.endsWith('没有发现问题。\n'));
   watch.child.kill('SIGINT');
   expect(await watch.ended).toBe(0);
-  expect(watch.errors()).toMatch(/^\d\d:\d\d:\d\d 检查完毕，正在等待改动；按 Ctrl\+C 结束。\n/);
+  expect(watch.errors()).toMatch(
+    /^\d\d:\d\d:\d\d 正在检查……\n\d\d:\d\d:\d\d 检查完毕，正在等待改动；按 Ctrl\+C 结束。\n/,
+  );
   expect(watch.errors()).toContain('改动了 1 个文件，检查完毕');
   rmSync(foldersFor(content).cache, { recursive: true, force: true });
 });

@@ -2,6 +2,10 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { locales } from '../../src/archive/locale.ts';
+import { messagesFor } from '../../src/archive/messages.ts';
+import { report } from '../../src/checks/report.ts';
+import { editorExtensions, editorSettings, editorTasks, workspaceOf } from '../../src/integrations/editor-files.ts';
 import { base, temporaryFolder } from '../checks/problem-sites.ts';
 import { runLectern } from '../checks/run-lectern.ts';
 import { LanguageServer } from './language-server.ts';
@@ -12,6 +16,14 @@ const astroServer = ofCheck.resolve('@astrojs/language-server/bin/nodeServer.js'
 const ofAstro = createRequire(astroServer);
 const yamlServer = join(dirname(ofAstro.resolve('volar-service-yaml')), '../yaml-language-server/out/server/src/server.js');
 const tsdk = join(import.meta.dirname, '../../node_modules/typescript/lib');
+
+interface Task {
+  problemMatcher: { pattern: { regexp: string }; background: { beginsPattern: string; endsPattern: string } };
+}
+
+function raise(): never {
+  throw new Error('There is no task.');
+}
 
 /** A workspace with an archive in it, wired as `lectern editor` does. */
 async function workspace() {
@@ -96,11 +108,26 @@ describe('with the files that `lectern editor` writes', () => {
 });
 
 test('the settings in the repository are those that `lectern editor` would write for it', async () => {
-  const { editorExtensions, editorSettings, workspaceOf } = await import('../../src/integrations/editor-files.ts');
   const root = join(import.meta.dirname, '../..');
   const written = (name: string) => JSON.parse(readFileSync(join(root, '.vscode', name), 'utf8')) as unknown;
   expect(written('settings.json')).toEqual(editorSettings(workspaceOf(join(root, 'content'))));
   expect(written('extensions.json')).toEqual(editorExtensions);
+  expect(written('tasks.json')).toEqual(editorTasks(workspaceOf(join(root, 'content'))));
+});
+
+test('the task finds every problem, and the beginning and end of a round, in what the watch prints', () => {
+  const { tasks } = editorTasks({ folder: '/', content: 'content' }) as { tasks: Task[] };
+  const { pattern, background } = tasks[0]?.problemMatcher ?? raise();
+  const problem = { rule: 'date-form', file: '甲,乙.mdx', line: 4, column: 7, message: '日期：不对。', hint: '改。' };
+  const line = report('github', [{ ...problem, severity: 'hint' }], 'content', messagesFor('zh-CN').command.report);
+  expect(new RegExp(pattern.regexp).exec(line)?.slice(1)).toEqual(['notice', 'content/甲%2C乙.mdx', '4', '7', 'date-form', '日期：不对。 → 改。']);
+  for (const { watch } of locales.map((locale) => messagesFor(locale).check)) {
+    expect(watch.checking('10:00:00')).toMatch(new RegExp(background.beginsPattern));
+    for (const files of [0, 1, 2]) {
+      expect(watch.checked('10:00:00', files)).toMatch(new RegExp(background.endsPattern));
+      expect(watch.checked('10:00:00', files)).not.toMatch(new RegExp(background.beginsPattern));
+    }
+  }
 });
 
 test('a check brings the schemas up to date where there are any, and writes none where there are not', async () => {

@@ -69,7 +69,8 @@ const chinese = {
     add: (path: string, settings: string) => `${path} 已有内容，没有改动。请把下面几项加进去：\n\n${settings}`,
   },
   watch: {
-    /** The time of day, as the terminal has it. */
+    /** Times are those of the day, as the terminal has them. `beginsPattern` and `endsPattern` of editor-files.ts know these lines. */
+    checking: (time: string) => `${time} 正在检查……`,
     checked: (time: string, files: number) =>
       files === 0 ? `${time} 检查完毕，正在等待改动；按 Ctrl+C 结束。` : `${time} 改动了 ${files} 个文件，检查完毕；按 Ctrl+C 结束。`,
   },
@@ -104,6 +105,7 @@ const english: typeof chinese = {
     add: (path, settings) => `${path} holds other settings and was left alone. Add these to it:\n\n${settings}`,
   },
   watch: {
+    checking: (time) => `${time} Checking …`,
     checked: (time, files) =>
       files === 0
         ? `${time} Checked, waiting for changes; Ctrl+C ends this.`

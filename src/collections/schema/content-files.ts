@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { archiveSchema } from './archive-schema.ts';
 import { caseSchema, lectureSchema, pageSchema } from './document-schema.ts';
-import { regionSchema, seriesSchema, themeSchema } from './vocabulary-schema.ts';
+import { regionSchema, seriesSchema, termSchema, themeSchema } from './vocabulary-schema.ts';
 
 /** A kind of file that contributors write: editors are given its fields, and `check --fix` tidies it. */
 export interface ContentFile {
@@ -21,6 +21,7 @@ export const contentFiles: readonly ContentFile[] = [
   { name: 'regions', glob: 'regions.yaml', pattern: /^regions\.yaml$/, schema: z.array(regionSchema) },
   { name: 'themes', glob: 'themes.yaml', pattern: /^themes\.yaml$/, schema: z.array(themeSchema) },
   { name: 'series', glob: 'series/**/*.{yaml,yml}', pattern: /^series\/.*\.ya?ml$/i, schema: seriesSchema },
+  { name: 'terms', glob: 'terms.yaml', pattern: /^terms\.yaml$/, schema: z.array(termSchema) },
   { name: 'lecture', glob: 'lectures/**/*.mdx', pattern: /^lectures\/.*\.mdx$/, schema: lectureSchema },
   { name: 'case', glob: 'cases/**/*.mdx', pattern: /^cases\/.*\.mdx$/, schema: caseSchema },
   { name: 'page', glob: 'pages/*.mdx', pattern: /^pages\/[^/]*\.mdx$/, schema: pageSchema },

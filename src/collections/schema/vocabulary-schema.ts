@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, documented, naming, slug, text } from './fields.ts';
+import { date, documented, naming, oneOrMore, slug, text } from './fields.ts';
 
 const aliases = documented(
   z.array(text).default([]),
@@ -47,6 +47,12 @@ export const seriesSchema = z.strictObject({
   host: documented(naming('region').optional(), '主办的地区', 'Region that holds it'),
   cadence: documented(text.optional(), '多久一次，照实写，例如“每周四下午”', 'How often, in words'),
   description: documented(text.optional(), '一两句话的介绍', 'A sentence or two about it'),
+});
+
+/** An entry of `terms.yaml`. */
+export const termSchema = z.strictObject({
+  right: documented(text, '正确的写法', 'The right form'),
+  wrong: documented(oneOrMore(text), '常见的错误写法，例如语音识别听错的地名', 'Forms that are wrong, such as what speech recognition hears'),
 });
 
 export type RegionEntry = z.output<typeof regionSchema>;
