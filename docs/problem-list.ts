@@ -51,7 +51,9 @@ function contents(): string {
 /** How much the rule weighs, and whether there are breaches of it that `check --fix` puts right. */
 function weightOf(rule: RuleName): string {
   const { severity, fix } = problemTable[rule] as unknown as Rule<object>;
-  return fix ? `${severities[severity]}（有的可以用 \`check --fix\` 自动改好 · \`check --fix\` puts some of them right）` : severities[severity];
+  return fix
+    ? `${severities[severity]}（有的可以用 \`check --fix\` 自动改好 · \`check --fix\` puts some of them right）`
+    : severities[severity];
 }
 
 function entry(rule: RuleName): string {
@@ -60,7 +62,5 @@ function entry(rule: RuleName): string {
     const { message, hint } = describe(found, locale);
     return `${message}\n→ ${hint.trim()}`;
   });
-  return [`### ${rule}`, weightOf(rule), `\`\`\`text\n${examples.join('\n\n')}\n\`\`\``].join(
-    '\n\n',
-  );
+  return [`### ${rule}`, weightOf(rule), `\`\`\`text\n${examples.join('\n\n')}\n\`\`\``].join('\n\n');
 }

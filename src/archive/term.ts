@@ -20,7 +20,10 @@ export function wrongTerms(text: string, terms: readonly Term[]): WrongTerm[] {
   const rightOf = new Map(terms.flatMap(({ right, wrong }) => wrong.map((form) => [form, right] as const)));
   if (rightOf.size === 0) return [];
   const forms = [...new Set([...rightOf.keys(), ...terms.map(({ right }) => right)])];
-  const pattern = forms.sort((a, b) => b.length - a.length).map(asPattern).join('|');
+  const pattern = forms
+    .sort((a, b) => b.length - a.length)
+    .map(asPattern)
+    .join('|');
   return [...text.matchAll(new RegExp(pattern, 'gu'))].flatMap(({ 0: wrong, index }) => {
     const right = rightOf.get(wrong);
     return right === undefined ? [] : [{ wrong, right, index }];

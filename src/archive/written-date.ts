@@ -39,7 +39,9 @@ const compact = /^(\d{4})(\d{2})(\d{2})$/;
 export function wholeDate(text: string): PartialDate | null {
   const plain = text.normalize('NFKC').replace(/\s+/g, '');
   if (/^\d{4}\.1$/.test(plain)) return null;
-  const parts = wholeNumeric.test(plain) ? plain.split(/[-/.]/) : (wholeChinese.exec(plain) ?? compact.exec(plain))?.slice(1);
+  const parts = wholeNumeric.test(plain)
+    ? plain.split(/[-/.]/)
+    : (wholeChinese.exec(plain) ?? compact.exec(plain))?.slice(1);
   return parts ? partialDate(parts[0], parts[1], parts[2]) : null;
 }
 

@@ -18,7 +18,8 @@ export function report(
   content: string,
   words: Messages['command']['report'],
 ): string {
-  const placed = () => problems.map((problem) => ({ ...problem, path: content === '' ? problem.file : `${content}/${problem.file}` }));
+  const placed = () =>
+    problems.map((problem) => ({ ...problem, path: content === '' ? problem.file : `${content}/${problem.file}` }));
   switch (format) {
     case 'text':
       return terminalReport(problems, words);

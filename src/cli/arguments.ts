@@ -173,7 +173,13 @@ function checkOf(content: string, { json, format: given, watch, fix, 'dry-run': 
   if (dryRun && !fix) throw new Misuse({ kind: 'optionNeeds', option: '--dry-run', needed: '--fix' });
   // An editor does not like a file to change under the hands of its user each time it is saved.
   if (fix && watch) throw new Misuse({ kind: 'optionsClash', option: '--fix', other: '--watch' });
-  return { name: 'check', content, format: json ? 'json' : format, watch, fix: !fix ? 'none' : dryRun ? 'show' : 'write' };
+  return {
+    name: 'check',
+    content,
+    format: json ? 'json' : format,
+    watch,
+    fix: !fix ? 'none' : dryRun ? 'show' : 'write',
+  };
 }
 
 function newDocument(content: string, title: string | null, [type, id, surplus]: string[]): Command {

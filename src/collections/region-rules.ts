@@ -39,10 +39,7 @@ export function regionTree({ entries, whole }: Entries<RegionEntry>): { tree: Re
 }
 
 /** @param codes the codes there are; null where some may not have been read */
-function ruleBreaches(
-  entry: Entry<RegionEntry>,
-  codes: ReadonlyMap<string, Entry<RegionEntry>> | null,
-): Finding[] {
+function ruleBreaches(entry: Entry<RegionEntry>, codes: ReadonlyMap<string, Entry<RegionEntry>> | null): Finding[] {
   const { slug, parent, successor, validFrom, validTo } = entry.value;
   const findings: Finding[] = [];
   if (reservedSlugs.has(slug)) findings.push(finding('slug-reserved', { value: slug }, entryPlace(entry, 'slug')));
@@ -72,9 +69,10 @@ function ruleBreaches(
 
 /** The code of the region that is so called, else the one that is spelt alike. */
 function probableCode(value: string, codes: ReadonlyMap<string, Entry<RegionEntry>>) {
-  const names = [...codes].map(
-    ([code, { value: region }]): [string, string[]] => [code, [region.slug, region.name, ...region.aliases]],
-  );
+  const names = [...codes].map(([code, { value: region }]): [string, string[]] => [
+    code,
+    [region.slug, region.name, ...region.aliases],
+  ]);
   const meant = surelyMeant(value, names);
   return { near: meant ?? nearestWord(value, codes.keys()), meant };
 }

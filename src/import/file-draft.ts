@@ -7,8 +7,8 @@ import type { ReadSource } from './read-drafts.ts';
 import type { ImportReport } from './report.ts';
 import { subtitleExtension } from './subtitles/subtitle-readers.ts';
 import type { TargetArchive } from './target-archive.ts';
-import { withTerms } from './with-terms.ts';
 import { filedUnder } from './vocabulary.ts';
+import { withTerms } from './with-terms.ts';
 import { writeMdx } from './write-mdx.ts';
 
 /** Puts a draft into the archive under its id, or says in the report why it cannot go there. */

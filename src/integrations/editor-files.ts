@@ -72,7 +72,16 @@ export function editorTasks({ content }: EditorWorkspace): object {
         label: '检查内容 / Check the content',
         type: 'shell',
         command: 'npx',
-        args: ['--no-install', 'lectern', 'check', '--watch', '--format', 'github', '--content', content === '' ? '.' : content],
+        args: [
+          '--no-install',
+          'lectern',
+          'check',
+          '--watch',
+          '--format',
+          'github',
+          '--content',
+          content === '' ? '.' : content,
+        ],
         isBackground: true,
         presentation: { reveal: 'never' },
         problemMatcher: {
@@ -80,6 +89,7 @@ export function editorTasks({ content }: EditorWorkspace): object {
           source: 'lectern',
           // What is neither an error nor a warning.
           severity: 'info',
+          // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of VS Code
           fileLocation: ['relative', '${workspaceFolder}'],
           pattern,
           background,
@@ -121,7 +131,9 @@ export function writeSchemas({ folder, content }: EditorWorkspace, reading: Arch
   const documents = reading.folder.files.filter((file) => file.endsWith('.mdx'));
   write('collections.json', {
     content,
-    collections: contentFiles.filter(({ glob }) => glob.endsWith('.mdx')).map(({ name }) => ({ hasSchema: true, name })),
+    collections: contentFiles
+      .filter(({ glob }) => glob.endsWith('.mdx'))
+      .map(({ name }) => ({ hasSchema: true, name })),
     entries: Object.fromEntries(
       documents.flatMap((file) => {
         const name = contentFileOf(file)?.name;

@@ -75,7 +75,10 @@ test('check --watch prints one report a round in every format', async () => {
   cpSync(base, content, { recursive: true });
   const watch = startWatch(content, ['--format', 'json']);
   expect(await watch.round(1)).toBe('{"problems":[]}\n');
-  writeFileSync(join(content, 'themes.yaml'), '- {slug: rural, name: 乡村振兴}\n- {slug: river, name: 流域治理}\n- {}\n');
+  writeFileSync(
+    join(content, 'themes.yaml'),
+    '- {slug: rural, name: 乡村振兴}\n- {slug: river, name: 流域治理}\n- {}\n',
+  );
   const second = JSON.parse(await watch.round(2)) as { problems: { rule: string }[] };
   expect(second.problems.map(({ rule }) => rule)).toEqual(['field-missing', 'field-missing']);
   watch.child.kill('SIGINT');

@@ -21,7 +21,11 @@ const problem = (more: Partial<Problem>): Problem => ({
 
 describe('a report', () => {
   test('for GitHub is a command a line, with paths from the repository', () => {
-    const problems = [problem({}), problem({ severity: 'warning', line: 5 }), problem({ severity: 'hint', rule: 'heading-skip' })];
+    const problems = [
+      problem({}),
+      problem({ severity: 'warning', line: 5 }),
+      problem({ severity: 'hint', rule: 'heading-skip' }),
+    ];
     expect(report('github', problems, 'content', words)).toMatchInlineSnapshot(`
       "::error file=content/lectures/甲%2C乙.mdx,line=4,col=7,title=date-form::占 5%25 的“值”。 → 写成 2023-08-24。
       ::warning file=content/lectures/甲%2C乙.mdx,line=5,col=7,title=date-form::占 5%25 的“值”。 → 写成 2023-08-24。
@@ -35,7 +39,9 @@ describe('a report', () => {
     const [first] = entries([problem({})]);
     const [moved] = entries([problem({ line: 40 })]);
     expect(moved?.fingerprint).toBe(first?.fingerprint);
-    expect(new Set(entries([problem({}), problem({}), problem({ rule: 'x' })]).map(({ fingerprint }) => fingerprint)).size).toBe(3);
+    expect(
+      new Set(entries([problem({}), problem({}), problem({ rule: 'x' })]).map(({ fingerprint }) => fingerprint)).size,
+    ).toBe(3);
     expect(first).toMatchInlineSnapshot(`
       {
         "check_name": "date-form",
@@ -68,16 +74,19 @@ describe('a report', () => {
     `);
   });
 
-  test.each(reportFormats)('in the format %s is printed by the command, with nothing else on stdout', async (format) => {
-    using folder = temporaryFolder();
-    const content = join(folder.path, '档案');
-    cpSync(base, content, { recursive: true });
-    const file = join(content, 'lectures/first.mdx');
-    writeFileSync(file, readFileSync(file, 'utf8').replace('2023-08-24', '2023-02-30'));
-    const { code, out, err } = await runLectern(['check', '--format', format], content, { from: folder.path });
-    expect({ code, err }).toEqual({ code: 1, err: '' });
-    expect(out).toMatchSnapshot();
-  });
+  test.each(reportFormats)(
+    'in the format %s is printed by the command, with nothing else on stdout',
+    async (format) => {
+      using folder = temporaryFolder();
+      const content = join(folder.path, '档案');
+      cpSync(base, content, { recursive: true });
+      const file = join(content, 'lectures/first.mdx');
+      writeFileSync(file, readFileSync(file, 'utf8').replace('2023-08-24', '2023-02-30'));
+      const { code, out, err } = await runLectern(['check', '--format', format], content, { from: folder.path });
+      expect({ code, err }).toEqual({ code: 1, err: '' });
+      expect(out).toMatchSnapshot();
+    },
+  );
 
   test('without problems is empty, a list or an object, as the format wants it', () => {
     expect(reportFormats.map((format) => report(format, [], 'content', words))).toMatchInlineSnapshot(`

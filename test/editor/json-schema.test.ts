@@ -30,14 +30,25 @@ function mostly(right: fc.Arbitrary<unknown>, ...wrong: unknown[]): fc.Arbitrary
 }
 
 const text = mostly(
-  fc.oneof(fc.constantFrom('甲', ' 乙 ', '多\n行', '\u000B丙', '丁\u3000'), fc.string({ unit: 'grapheme', minLength: 1 })),
+  fc.oneof(
+    fc.constantFrom('甲', ' 乙 ', '多\n行', '\u000B丙', '丁\u3000'),
+    fc.string({ unit: 'grapheme', minLength: 1 }),
+  ),
   ' ',
   '\u200E',
   '甲\u000B乙',
 );
-const date = mostly(fc.constantFrom<unknown>('2023', 2023, '2023-08', '2023-08-24', '2024-02-29', ' 2023 '), '2023-8-4', '2023-13', '2023年', 20, '0000');
+const date = mostly(
+  fc.constantFrom<unknown>('2023', 2023, '2023-08', '2023-08-24', '2024-02-29', ' 2023 '),
+  '2023-8-4',
+  '2023-13',
+  '2023年',
+  20,
+  '0000',
+);
 const region = mostly(fc.constantFrom('dongshan', '100100', ' xihe ', '\u3000qingchuan'), '东山', '东山市', 'none');
-const of = (record: Record<string, fc.Arbitrary<unknown>>, ...required: string[]) => fc.record(record, { requiredKeys: required });
+const of = (record: Record<string, fc.Arbitrary<unknown>>, ...required: string[]) =>
+  fc.record(record, { requiredKeys: required });
 const listOf = (entry: fc.Arbitrary<unknown>) => mostly(fc.array(entry, { maxLength: 3 }));
 const attachment = mostly(
   fc.oneof(
@@ -60,7 +71,9 @@ const matter = of(
     themes: listOf(mostly(fc.constantFrom('rural'), '乡村')),
     speakers: listOf(mostly(of({ name: text, office: text, region }), { rank: 1 })),
     sample: mostly(fc.boolean(), 'true'),
-    sources: listOf(of({ title: text, url: mostly(fc.constantFrom('https://a.cn/', ' http://a/b'), 'a.cn', 'http://') }, 'title')),
+    sources: listOf(
+      of({ title: text, url: mostly(fc.constantFrom('https://a.cn/', ' http://a/b'), 'a.cn', 'http://') }, 'title'),
+    ),
     related: listOf(mostly(fc.constantFrom('first', 'mill'), 'none')),
     recording: fc.oneof(attachment, fc.array(attachment, { maxLength: 2 })),
     type: mostly(fc.constantFrom('lecture', 'talk'), '授课'),
@@ -105,7 +118,9 @@ describe('the JSON Schema of front matter', () => {
       fc.property(matter, (value) => {
         if (!accepts(value)) return;
         const result = lectureSchema.safeParse(value);
-        const rules = (result.error?.issues ?? []).map((issue) => ('params' in issue ? issue.params?.rule : issue.code));
+        const rules = (result.error?.issues ?? []).map((issue) =>
+          'params' in issue ? issue.params?.rule : issue.code,
+        );
         expect(rules.filter((rule) => rule !== 'date-impossible' && rule !== 'url-form')).toEqual([]);
         if (result.success) expect(wordsAreKnown(value)).toBe(true);
       }),
@@ -114,14 +129,16 @@ describe('the JSON Schema of front matter', () => {
   });
 
   test('asks for what the owner requires', () => {
-    const asks = ajv.compile(requiring(jsonSchema(lectureSchema, choices, 'en'), { lecture: ['date'], talk: ['regions'] }, false));
+    const asks = ajv.compile(
+      requiring(jsonSchema(lectureSchema, choices, 'en'), { lecture: ['date'], talk: ['regions'] }, false),
+    );
     const of = (more: object) => asks({ id: 'a', title: 'b', ...more });
-    expect([of({}), of({ date: 2023 }), of({ type: 'talk', regions: [] }), of({ type: 'talk', regions: ['xihe'] })]).toEqual([
-      false,
-      true,
-      false,
-      true,
-    ]);
+    expect([
+      of({}),
+      of({ date: 2023 }),
+      of({ type: 'talk', regions: [] }),
+      of({ type: 'talk', regions: ['xihe'] }),
+    ]).toEqual([false, true, false, true]);
   });
 
   test('speaks the language of the archive and shows what words are called', () => {

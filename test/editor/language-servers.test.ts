@@ -14,7 +14,10 @@ import { LanguageServer } from './language-server.ts';
 const ofCheck = createRequire(createRequire(import.meta.url).resolve('@astrojs/check'));
 const astroServer = ofCheck.resolve('@astrojs/language-server/bin/nodeServer.js');
 const ofAstro = createRequire(astroServer);
-const yamlServer = join(dirname(ofAstro.resolve('volar-service-yaml')), '../yaml-language-server/out/server/src/server.js');
+const yamlServer = join(
+  dirname(ofAstro.resolve('volar-service-yaml')),
+  '../yaml-language-server/out/server/src/server.js',
+);
 const tsdk = join(import.meta.dirname, '../../node_modules/typescript/lib');
 
 interface Task {
@@ -39,11 +42,16 @@ async function workspace() {
 }
 
 /** Line and text of what is underlined. */
-function underlined(text: string, diagnostics: { range: { start: { line: number; character: number }; end: { character: number } } }[]) {
+function underlined(
+  text: string,
+  diagnostics: { range: { start: { line: number; character: number }; end: { character: number } } }[],
+) {
   const lines = text.split('\n');
   return [
     ...new Set(
-      diagnostics.map(({ range: { start, end } }) => `${start.line + 1}: ${lines[start.line]?.slice(start.character, end.character)}`),
+      diagnostics.map(
+        ({ range: { start, end } }) => `${start.line + 1}: ${lines[start.line]?.slice(start.character, end.character)}`,
+      ),
     ),
   ].sort();
 }
@@ -52,8 +60,14 @@ describe('with the files that `lectern editor` writes', () => {
   test('the language server of Astro helps in the front matter of MDX', async () => {
     using folder = await workspace();
     const file = join(folder.content, 'lectures/第二讲.mdx');
-    const text = '---\nid: second\ntitle: 二\ndate: 2023-8-4\nregions: [东山]\nheldIn:\n  - \nregion: xihe\nlevel: 省级\n---\n\n正文\n';
-    await using server = await LanguageServer.start(astroServer, folder.path, {}, { typescript: { tsdk }, contentIntellisense: true });
+    const text =
+      '---\nid: second\ntitle: 二\ndate: 2023-8-4\nregions: [东山]\nheldIn:\n  - \nregion: xihe\nlevel: 省级\n---\n\n正文\n';
+    await using server = await LanguageServer.start(
+      astroServer,
+      folder.path,
+      {},
+      { typescript: { tsdk }, contentIntellisense: true },
+    );
     const diagnostics = await server.open(file, 'mdx', text, (found) => found.length > 0);
     expect(underlined(text, diagnostics)).toMatchInlineSnapshot(`
       [
@@ -64,7 +78,9 @@ describe('with the files that `lectern editor` writes', () => {
         "9: 省级",
       ]
     `);
-    expect(diagnostics.map(({ message }) => message)).toContain('写 regions.yaml 中的 slug 或 code；确是新的地区，请先在那里加上。');
+    expect(diagnostics.map(({ message }) => message)).toContain(
+      '写 regions.yaml 中的 slug 或 code；确是新的地区，请先在那里加上。',
+    );
     const proposed = await server.complete(file, { line: 6, character: 4 });
     expect(proposed.map(({ label, textEdit }) => `${label} -> ${textEdit?.newText}`)).toMatchInlineSnapshot(`
       [
@@ -83,8 +99,18 @@ describe('with the files that `lectern editor` writes', () => {
     const file = join(folder.content, 'series/新班.yaml');
     const text = 'slug: new\ntitle: 新班\nhost: \nlevl: county\nkind: 培训班\n';
     writeFileSync(file, text);
-    const yaml = { schemas: folder.settings['yaml.schemas'], schemaStore: { enable: false }, validate: true, completion: true };
-    await using server = await LanguageServer.start(yamlServer, folder.path, { yaml, http: {}, editor: {}, files: {} }, {});
+    const yaml = {
+      schemas: folder.settings['yaml.schemas'],
+      schemaStore: { enable: false },
+      validate: true,
+      completion: true,
+    };
+    await using server = await LanguageServer.start(
+      yamlServer,
+      folder.path,
+      { yaml, http: {}, editor: {}, files: {} },
+      {},
+    );
     const diagnostics = await server.open(file, 'yaml', text, (found) => found.length > 0);
     expect(underlined(text, diagnostics)).toMatchInlineSnapshot(`
       [
@@ -120,7 +146,14 @@ test('the task finds every problem, and the beginning and end of a round, in wha
   const { pattern, background } = tasks[0]?.problemMatcher ?? raise();
   const problem = { rule: 'date-form', file: '甲,乙.mdx', line: 4, column: 7, message: '日期：不对。', hint: '改。' };
   const line = report('github', [{ ...problem, severity: 'hint' }], 'content', messagesFor('zh-CN').command.report);
-  expect(new RegExp(pattern.regexp).exec(line)?.slice(1)).toEqual(['notice', 'content/甲%2C乙.mdx', '4', '7', 'date-form', '日期：不对。 → 改。']);
+  expect(new RegExp(pattern.regexp).exec(line)?.slice(1)).toEqual([
+    'notice',
+    'content/甲%2C乙.mdx',
+    '4',
+    '7',
+    'date-form',
+    '日期：不对。 → 改。',
+  ]);
   for (const { watch } of locales.map((locale) => messagesFor(locale).check)) {
     expect(watch.checking('10:00:00')).toMatch(new RegExp(background.beginsPattern));
     for (const files of [0, 1, 2]) {
@@ -134,7 +167,10 @@ test('a check brings the schemas up to date where there are any, and writes none
   using folder = await workspace();
   const regions = join(folder.content, 'regions.yaml');
   const schema = join(folder.path, '.astro/collections/lecture.schema.json');
-  writeFileSync(regions, `${readFileSync(regions, 'utf8')}- {code: "100300", slug: nanhu, name: 南湖市, parent: "100000"}\n`);
+  writeFileSync(
+    regions,
+    `${readFileSync(regions, 'utf8')}- {code: "100300", slug: nanhu, name: 南湖市, parent: "100000"}\n`,
+  );
   expect(readFileSync(schema, 'utf8')).not.toContain('南湖市');
   await runLectern(['check'], folder.content);
   expect(readFileSync(schema, 'utf8')).toContain('南湖市');

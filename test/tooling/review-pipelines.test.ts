@@ -9,8 +9,11 @@ test.each(['.github/workflows/check-content.yml', '.gitea/workflows/check-conten
   (file) => {
     const text = readFileSync(join(import.meta.dirname, '../..', file), 'utf8');
     expect(parse(text)).toBeTypeOf('object');
-    const commands = [...text.matchAll(/npx --no-install lectern ([^>|\n]+?)(?= [>|]|\n|$)/g)].map(([, words = '']) => words);
+    const commands = [...text.matchAll(/npx --no-install lectern ([^>|\n]+?)(?= [>|]|\n|$)/g)].map(
+      ([, words = '']) => words,
+    );
     expect(commands.length).toBeGreaterThan(0);
-    for (const command of commands) expect(readArguments(command.trim().split(/\s+/))).toHaveProperty('command.name', 'check');
+    for (const command of commands)
+      expect(readArguments(command.trim().split(/\s+/))).toHaveProperty('command.name', 'check');
   },
 );

@@ -17,7 +17,7 @@ export const checkUsage: Record<Locale, { check: string; editor: string }> = {
     editor: `用法：lectern editor [选项]
 
 为编辑器写好字段的说明，以及本档案的地区、主题、系列和文献编号：编辑器据此补全，并在写错的地方画红线。
-运行一次即可，以后 check、dev、new 和 import 会自动更新。
+运行一次即可，以后每次检查（check）都会更新它们。
 
 选项：
   --content 文件夹   内容所在的文件夹（默认 content）`,
@@ -37,7 +37,7 @@ Options:
     editor: `Usage: lectern editor [options]
 
 Writes down for editors what each field means and which regions, themes, series and ids the archive has, so that they can
-complete them and underline what is wrong. Once is enough: check, dev, new and import keep it up to date.
+complete them and underline what is wrong. Once is enough: every check brings it up to date.
 
 Options:
   --content DIR      the folder that holds the content (default: content)`,
@@ -59,20 +59,24 @@ const chinese = {
     'last-line': () => '文件以一个换行结束',
     order: () => '字段按通用的次序排列',
     done: (changes: number, files: number) => `改好了 ${changes} 处，涉及 ${files} 个文件。`,
-    wouldBe: (changes: number, files: number) => `可以改好 ${changes} 处，涉及 ${files} 个文件。没有写入；去掉 --dry-run 就会写入。`,
+    wouldBe: (changes: number, files: number) =>
+      `可以改好 ${changes} 处，涉及 ${files} 个文件。没有写入；去掉 --dry-run 就会写入。`,
     nothing: '没有可以自动改好的。',
     unwritten: (file: string, reason: string) =>
       reason === 'EBUSY' ? `${file} 刚刚被别的程序改动过，没有写入；请再运行一次。` : `${file} 写不进去（${reason}）。`,
   },
   editor: {
-    written: (folder: string) => `已写好编辑器用的字段说明和可选值。用编辑器打开文件夹 ${folder}，装上它推荐的扩展即可。`,
+    written: (folder: string) =>
+      `已写好编辑器用的字段说明和可选值。用编辑器打开文件夹 ${folder}，装上它推荐的扩展即可。`,
     add: (path: string, settings: string) => `${path} 已有内容，没有改动。请把下面几项加进去：\n\n${settings}`,
   },
   watch: {
     /** Times are those of the day, as the terminal has them. `beginsPattern` and `endsPattern` of editor-files.ts know these lines. */
     checking: (time: string) => `${time} 正在检查……`,
     checked: (time: string, files: number) =>
-      files === 0 ? `${time} 检查完毕，正在等待改动；按 Ctrl+C 结束。` : `${time} 改动了 ${files} 个文件，检查完毕；按 Ctrl+C 结束。`,
+      files === 0
+        ? `${time} 检查完毕，正在等待改动；按 Ctrl+C 结束。`
+        : `${time} 改动了 ${files} 个文件，检查完毕；按 Ctrl+C 结束。`,
   },
 };
 

@@ -87,8 +87,7 @@ const chinese = {
     valueUnexpected: (option: string) => `选项 ${option} 不带值。`,
     optionNeeds: (option: string, needed: string) => `${option} 要和 ${needed} 一起用。`,
     optionsClash: (option: string, other: string) => `${option} 和 ${other} 不能一起用。`,
-    badFormat: (given: string, known: readonly string[]) =>
-      `没有“${given}”这种格式；可用的格式：${known.join('、')}。`,
+    badFormat: (given: string, known: readonly string[]) => `没有“${given}”这种格式；可用的格式：${known.join('、')}。`,
     badPort: (given: string) => `端口应是 0 到 65535 之间的整数，而不是“${given}”。`,
     badBase: (given: string) => `--base 应是 /archive/ 这样的路径，只含字母、数字和 . _ ~ -，而不是“${given}”。`,
     badType: (given: string, known: readonly string[]) => `没有“${given}”这个类型；可用的类型：${known.join('、')}。`,

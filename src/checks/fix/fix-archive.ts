@@ -35,7 +35,8 @@ export async function fixArchive(root: string, cache: BodyCache): Promise<Fixing
   const unwritten = new Map<string, string>();
   for (let round = 1; ; round++) {
     const { reading, findings } = await checkArchive(root, cache);
-    const changed = round > mostRounds ? [] : fixesOf(root, reading, findings).filter(({ file }) => !unwritten.has(file));
+    const changed =
+      round > mostRounds ? [] : fixesOf(root, reading, findings).filter(({ file }) => !unwritten.has(file));
     if (changed.length === 0)
       return {
         files: [...fixed.values()],

@@ -23,7 +23,8 @@ export function fixValues(yaml: string, findings: readonly Finding[]): Changed {
   visit(document, {
     Scalar(_, node, path) {
       const parent = path.at(-1);
-      if (node.range && !nodes.has(node.range[0])) nodes.set(node.range[0], { node, parent: parent as Node | undefined });
+      if (node.range && !nodes.has(node.range[0]))
+        nodes.set(node.range[0], { node, parent: parent as Node | undefined });
     },
   });
   const starts = lineStarts(yaml);
@@ -78,7 +79,9 @@ function removal(node: Scalar, list: YAMLSeq, yaml: string, line: number): Edit 
   const rest = yaml.slice(end, to === -1 ? undefined : to);
   if (!/^[ \t]*-[ \t]+$/.test(yaml.slice(from, start)) || rest.trim() !== '') return null;
   // The last line of a text has no line end of its own: the one before it goes.
-  return to === -1 ? { start: from - 1, end: yaml.length, text: '', change } : { start: from, end: to + 1, text: '', change };
+  return to === -1
+    ? { start: from - 1, end: yaml.length, text: '', change }
+    : { start: from, end: to + 1, text: '', change };
 }
 
 function lineStarts(text: string): number[] {

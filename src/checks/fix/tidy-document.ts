@@ -28,7 +28,8 @@ export function tidyDocument(source: string, { order, known, body }: DocumentSty
   const matter = tidyYaml(lines.slice(1, end).join('\n'), known);
   const changes = matter.changes.map((change): Change => ({ ...change, line: change.line + 1 }));
   for (const index of [0, end]) if (lines[index] !== '---') changes.push(unspoken('trailing-space', index + 1));
-  const rest = body === null ? { lines: lines.slice(end + 1), changes: [] } : tidyBody(lines.slice(end + 1), end + 1, body);
+  const rest =
+    body === null ? { lines: lines.slice(end + 1), changes: [] } : tidyBody(lines.slice(end + 1), end + 1, body);
   const ordered = dataOf(matter.text) === null ? matter.text : orderFields(matter.text, order);
   if (ordered !== matter.text) changes.push(unspoken('order', 2));
   const yaml = end === 1 ? [] : [ordered];

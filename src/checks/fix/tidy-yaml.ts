@@ -55,7 +55,8 @@ function mendNear(lines: string[], fault: number, known: ReadonlySet<string>): {
 
 function mendLine(line: string, known: ReadonlySet<string>): { line: string; kind: 'indent' | 'colon' } | null {
   const [indent = ''] = /^[ \t\u3000]*/.exec(line) ?? [];
-  if (/[\t\u3000]/.test(indent)) return { line: indent.replace(/[\t\u3000]/g, '  ') + line.slice(indent.length), kind: 'indent' };
+  if (/[\t\u3000]/.test(indent))
+    return { line: indent.replace(/[\t\u3000]/g, '  ') + line.slice(indent.length), kind: 'indent' };
   const [whole = '', before = '', key = ''] = /^( *(?:- +)?)(\w+)[ \u3000]*[:：][ \t\u3000]*/.exec(line) ?? [];
   if (!known.has(key) || whole === `${before}${key}: `) return null;
   return { line: `${before}${key}: ${line.slice(whole.length)}`, kind: 'colon' };

@@ -6,13 +6,23 @@ export function choicesOf({ archive, vocabulary, documents, folder }: ArchiveRea
   const { regions, themes, series, settings } = archive;
   const unless = (part: Parameters<typeof vocabulary.unread.has>[0], words: Choice[]) =>
     vocabulary.unread.has(part) ? null : words;
-  const terms = (all: readonly { slug: string; name: string }[]) => all.map(({ slug, name }) => ({ value: slug, name }));
+  const terms = (all: readonly { slug: string; name: string }[]) =>
+    all.map(({ slug, name }) => ({ value: slug, name }));
   const written = folder.files.filter((file) => /^(?:lectures|cases)\/.*\.mdx$/.test(file));
   return {
-    region: unless('regions', regions.all.map(({ slug, name, code }) => ({ value: slug, name, also: [code] }))),
-    'region-code': unless('regions', regions.all.map(({ code, name }) => ({ value: code, name }))),
+    region: unless(
+      'regions',
+      regions.all.map(({ slug, name, code }) => ({ value: slug, name, also: [code] })),
+    ),
+    'region-code': unless(
+      'regions',
+      regions.all.map(({ code, name }) => ({ value: code, name })),
+    ),
     theme: unless('themes', terms(themes)),
-    series: unless('series', series.map(({ slug, title }) => ({ value: slug, name: title }))),
+    series: unless(
+      'series',
+      series.map(({ slug, title }) => ({ value: slug, name: title })),
+    ),
     level: unless('levels', terms(settings.levels)),
     kind: unless('kinds', terms(settings.kinds)),
     document:

@@ -63,7 +63,11 @@ const common = {
   summary: documented(text.optional(), '内容提要', 'Summary'),
   sample: documented(z.boolean().default(false), '是否为示例文本', 'Whether it is a demonstration text'),
   sources: documented(z.array(source).default([]), '事实的来源', 'Where its facts come from'),
-  related: documented(listOf('document'), '有关文献的编号，双方页面都会列出', 'Ids of related documents, shown on both pages'),
+  related: documented(
+    listOf('document'),
+    '有关文献的编号，双方页面都会列出',
+    'Ids of related documents, shown on both pages',
+  ),
   recording: documented(attachments, '录音录像', 'Recordings'),
   slides: documented(attachments, '课件', 'Slides'),
   script: documented(attachments, '讲稿原件', 'Original script'),

@@ -34,7 +34,10 @@ function converted(part: unknown, choices: Choices, locale: Locale): unknown {
   if (typeof part !== 'object' || part === null) return part;
   const node = part as Node;
   if ('properties' in node) {
-    const properties = Object.entries(node.properties as Node).map(([name, field]) => [name, converted(field, choices, locale)]);
+    const properties = Object.entries(node.properties as Node).map(([name, field]) => [
+      name,
+      converted(field, choices, locale),
+    ]);
     return shortened({ ...plain(node, choices, locale), properties: Object.fromEntries(properties) as Node });
   }
   return shortened(named(plain(node, choices, locale), choices, locale));
@@ -113,7 +116,11 @@ function adviceOf(rule: RuleName, locale: Locale, known: readonly string[] = [])
 }
 
 /** The same schema for documents of which the owner requires some fields; `level` may come from the series and is left to the check. */
-export function requiring(schema: object, { lecture = [], talk = [], case: ofCase = [] }: ArchiveFile['require'], isCase: boolean): object {
+export function requiring(
+  schema: object,
+  { lecture = [], talk = [], case: ofCase = [] }: ArchiveFile['require'],
+  isCase: boolean,
+): object {
   const stated = (fields: readonly string[]) => {
     const wanted = fields.filter((field) => field !== 'level');
     return {
@@ -124,5 +131,6 @@ export function requiring(schema: object, { lecture = [], talk = [], case: ofCas
   if (lecture.length + talk.length + ofCase.length === 0) return schema;
   if (isCase) return { ...schema, allOf: [stated(ofCase)] };
   const isTalk = { properties: { type: { const: 'talk' } }, required: ['type'] };
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema; nobody awaits it
   return { ...schema, allOf: [{ if: isTalk, then: stated(talk), else: stated(lecture) }] };
 }

@@ -23,10 +23,18 @@ export const regionSchema = z.strictObject({
   name: documented(text, '全称', 'Full name'),
   aliases,
   pinyin,
-  parent: documented(naming('region-code').optional(), '上级地区的代码；最上一级不写', 'Code of the region above; none at the top'),
+  parent: documented(
+    naming('region-code').optional(),
+    '上级地区的代码；最上一级不写',
+    'Code of the region above; none at the top',
+  ),
   validFrom: documented(date.optional(), '设立的日期', 'Date from which it exists'),
   validTo: documented(date.optional(), '撤销的日期', 'Date on which it was dissolved'),
-  successor: documented(naming('region-code').optional(), '撤销后由哪个代码的地区接续', 'Code of the region that took over'),
+  successor: documented(
+    naming('region-code').optional(),
+    '撤销后由哪个代码的地区接续',
+    'Code of the region that took over',
+  ),
 });
 
 /** An entry of `themes.yaml`. */
@@ -52,7 +60,11 @@ export const seriesSchema = z.strictObject({
 /** An entry of `terms.yaml`. */
 export const termSchema = z.strictObject({
   right: documented(text, '正确的写法', 'The right form'),
-  wrong: documented(oneOrMore(text), '常见的错误写法，例如语音识别听错的地名', 'Forms that are wrong, such as what speech recognition hears'),
+  wrong: documented(
+    oneOrMore(text),
+    '常见的错误写法，例如语音识别听错的地名',
+    'Forms that are wrong, such as what speech recognition hears',
+  ),
 });
 
 export type RegionEntry = z.output<typeof regionSchema>;

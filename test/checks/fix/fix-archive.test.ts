@@ -225,7 +225,9 @@ describe('check --fix', () => {
     expect(files.map(({ file }) => file)).toEqual(['lectures/first.mdx']);
     expect(statSync(join(content, 'lectures/second.mdx')).mtimeMs).toBe(mtimeMs);
     expect(statSync(real).mode).toBe(mode);
-    expect(readdirSync(join(content, 'lectures'))).toEqual(readdirSync(join(base, 'lectures')).concat('linked.mdx').sort());
+    expect(readdirSync(join(content, 'lectures'))).toEqual(
+      readdirSync(join(base, 'lectures')).concat('linked.mdx').sort(),
+    );
   });
 
   test('finds nothing to do in the bundled archive', async () => {
@@ -238,15 +240,36 @@ describe('check --fix', () => {
 
 test('a body that is tidied makes the same page', async () => {
   const { tidyDocument } = await import('../../../src/checks/fix/tidy-document.ts');
-  const pieces = fc.constantFrom('甲', ' ', '  ', '\t', '\n', '\n\n', '```\n', '- 项', '> 引', '| a | b |\n| - | - |\n', '**粗 ** ', '\\', '# 题', '　', '[^1]', '<Stage>掌声 </Stage>');
+  const pieces = fc.constantFrom(
+    '甲',
+    ' ',
+    '  ',
+    '\t',
+    '\n',
+    '\n\n',
+    '```\n',
+    '- 项',
+    '> 引',
+    '| a | b |\n| - | - |\n',
+    '**粗 ** ',
+    '\\',
+    '# 题',
+    '　',
+    '[^1]',
+    '<Stage>掌声 </Stage>',
+  );
   fc.assert(
     fc.property(fc.array(pieces, { maxLength: 14 }), (parts) => {
       const source = `---\nid: a\ntitle: b\n---\n${parts.join('')}`;
       const { text } = tidyDocument(source, { order: ['id', 'title'], known: new Set(), body: 'zh-CN' });
-      const page = (whole: string) => compileBody(whole.replace(/^---\n[\s\S]*?\n---\n/, '\n\n\n\n'), 'a.mdx', 'zh-CN').body;
+      const page = (whole: string) =>
+        compileBody(whole.replace(/^---\n[\s\S]*?\n---\n/, '\n\n\n\n'), 'a.mdx', 'zh-CN').body;
       const { links: _l, images: _i, references: _r, ...shown } = page(source);
       expect(page(text)).toMatchObject(shown);
-      expect(tidyDocument(text, { order: ['id', 'title'], known: new Set(), body: 'zh-CN' })).toEqual({ text, changes: [] });
+      expect(tidyDocument(text, { order: ['id', 'title'], known: new Set(), body: 'zh-CN' })).toEqual({
+        text,
+        changes: [],
+      });
     }),
     { numRuns: 1500 },
   );
