@@ -8,6 +8,7 @@ import { type FixedFile, fixArchive } from '../checks/fix/fix-archive.ts';
 import type { BodyCache } from '../collections/body-cache.ts';
 import { listFolder } from '../collections/folder.ts';
 import type { ArchiveReading } from '../collections/read-archive.ts';
+import { settingsFile } from '../collections/read-settings.ts';
 import { foldersFor } from '../integrations/folders.ts';
 import type { Surroundings } from './output.ts';
 
@@ -58,7 +59,7 @@ function difference({ file, before, after }: FixedFile): string {
 
 /** A folder with the same files, by other names where the file system has such, which is as quick for large recordings as for small. */
 function copyOf(content: string): string | null {
-  if (!existsSync(content)) return null;
+  if (!existsSync(join(content, settingsFile))) return null;
   const { cache } = foldersFor(content);
   mkdirSync(cache, { recursive: true });
   const copy = mkdtempSync(join(cache, 'fix-'));

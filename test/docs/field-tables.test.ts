@@ -59,7 +59,7 @@ describe('the tables of fields in the guides', () => {
 
   test('a table of something unknown is refused', () => {
     expect(() => withFieldTables('<!-- fields: plan en -->\n<!-- /fields -->')).toThrowErrorMatchingInlineSnapshot(
-      `[Error: There is no schema “plan”; there are archive, region, theme, series, lecture, case, page.]`,
+      `[Error: There is no schema “plan”; there are archive, region, theme, series, term, lecture, case, page.]`,
     );
   });
 });

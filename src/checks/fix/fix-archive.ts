@@ -2,8 +2,9 @@ import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../../archive/problem-table.ts';
 import type { BodyCache } from '../../collections/body-cache.ts';
-import { listFolder, reasonOf } from '../../collections/folder.ts';
+import { reasonOf } from '../../collections/folder.ts';
 import type { ArchiveReading } from '../../collections/read-archive.ts';
+import { settingsFile } from '../../collections/read-settings.ts';
 import { replaceFile } from '../../collections/replace-file.ts';
 import { checkArchive } from '../check-archive.ts';
 import type { Change } from './change.ts';
@@ -57,7 +58,8 @@ export async function fixArchive(root: string, cache: BodyCache): Promise<Fixing
 }
 
 function fixesOf(root: string, reading: ArchiveReading | null, findings: readonly Finding[]): FixedFile[] {
-  const files = reading?.folder.files ?? listFolderIfThere(root);
+  // Without settings that can be read this may be no archive at all, and then its files are nobody's to touch.
+  const files = reading?.folder.files ?? [settingsFile];
   const byFile = Map.groupBy(findings, ({ file }) => file);
   // A page may hold code where the owner says so; what white space means in it nobody knows but the code.
   const body = reading?.archive.settings.locale ?? null;
@@ -67,14 +69,6 @@ function fixesOf(root: string, reading: ArchiveReading | null, findings: readonl
     const { text, changes } = fixText(file, before, byFile.get(file) ?? [], body);
     return text === before ? [] : [{ file, before, after: text, changes }];
   });
-}
-
-function listFolderIfThere(root: string): readonly string[] {
-  try {
-    return listFolder(root).files;
-  } catch {
-    return [];
-  }
 }
 
 /** A text as it is stored, its byte order mark included; null where the file is none, which the check reports. */

@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -228,6 +228,20 @@ describe('check --fix', () => {
     expect(readdirSync(join(content, 'lectures'))).toEqual(
       readdirSync(join(base, 'lectures')).concat('linked.mdx').sort(),
     );
+  });
+
+  test('touches nothing in a folder that is no archive, and says so of the folder that was named', async () => {
+    using folder = temporaryFolder();
+    cpSync(base, folder.path, { recursive: true });
+    rmSync(join(folder.path, 'archive.yaml'));
+    const path = join(folder.path, 'lectures/first.mdx');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('2023-08-24', '2023.8.24 '));
+    const before = contentsOf(folder.path);
+    for (const words of [['--fix'], ['--fix', '--dry-run']]) {
+      const { code, out } = await runLectern(['check', ...words], folder.path);
+      expect([code, out.includes(`文件夹“${folder.path}”里没有 archive.yaml`)]).toEqual([1, true]);
+    }
+    expect(contentsOf(folder.path)).toEqual(before);
   });
 
   test('finds nothing to do in the bundled archive', async () => {
