@@ -44,7 +44,9 @@ function startWatch(content: string, words: string[]) {
   };
 }
 
-test('check --watch checks again after every change, survives half a file and a folder that goes, and ends with Ctrl+C', async () => {
+test('check --watch checks again after every change, survives half a file and a folder that goes, and ends with Ctrl+C', {
+  timeout: 120_000,
+}, async () => {
   using folder = temporaryFolder();
   const content = join(folder.path, '档案');
   cpSync(base, content, { recursive: true });
@@ -69,7 +71,7 @@ test('check --watch checks again after every change, survives half a file and a 
   rmSync(foldersFor(content).cache, { recursive: true, force: true });
 });
 
-test('check --watch prints one report a round in every format', async () => {
+test('check --watch prints one report a round in every format', { timeout: 120_000 }, async () => {
   using folder = temporaryFolder();
   const content = join(folder.path, 'content');
   cpSync(base, content, { recursive: true });

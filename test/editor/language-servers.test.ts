@@ -56,7 +56,7 @@ function underlined(
   ].sort();
 }
 
-describe('with the files that `lectern editor` writes', () => {
+describe('with the files that `lectern editor` writes', { timeout: 120_000 }, () => {
   test('the language server of Astro helps in the front matter of MDX', async () => {
     using folder = await workspace();
     const file = join(folder.content, 'lectures/第二讲.mdx');
@@ -163,7 +163,9 @@ test('the task finds every problem, and the beginning and end of a round, in wha
   }
 });
 
-test('a check brings the schemas up to date where there are any, and writes none where there are not', async () => {
+test('a check brings the schemas up to date where there are any, and writes none where there are not', {
+  timeout: 120_000,
+}, async () => {
   using folder = await workspace();
   const regions = join(folder.content, 'regions.yaml');
   const schema = join(folder.path, '.astro/collections/lecture.schema.json');

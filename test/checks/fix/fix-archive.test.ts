@@ -124,7 +124,7 @@ describe('check --fix', () => {
       expect([site.name, beyond(findings.map(told), before.map(told))]).toEqual([site.name, []]);
       expect([site.name, findings.filter((found) => fixOf(found) !== null)]).toEqual([site.name, []]);
     }
-  });
+  }, 120_000);
 
   test('prints what it changed by file and line, then what is left to do', async () => {
     using folder = temporaryFolder();
