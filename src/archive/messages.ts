@@ -1,4 +1,5 @@
 import type { Locale } from './locale.ts';
+import { checkMessages } from './messages/check.ts';
 import { commandMessages } from './messages/command.ts';
 import { devMessages } from './messages/dev.ts';
 import { helpMessages } from './messages/help.ts';
@@ -21,6 +22,7 @@ export function messagesFor(locale: Locale) {
     parts: partMessages[locale],
     dev: devMessages[locale],
     progress: progressMessages[locale],
+    check: checkMessages[locale],
   };
 }
 

@@ -19,6 +19,7 @@ import { relations } from './relations.ts';
 import { scores } from './scores.ts';
 import { sessionMembers } from './session-members.ts';
 import { sessions } from './sessions.ts';
+import { terms } from './terms.ts';
 
 /** Reads a content folder and holds it to every rule; all that is wrong with it, from all files, in report order. */
 export async function checkArchive(
@@ -45,6 +46,7 @@ export async function checkArchive(
     downloads,
     files,
     fileNames,
+    terms,
   ];
   const found = [
     ...findings,

@@ -9,6 +9,7 @@ import type { ArchiveReading } from '../collections/read-archive.ts';
 import { readSettings } from '../collections/read-settings.ts';
 import type { Command } from './arguments.ts';
 import { exitCode } from './check.ts';
+import { refreshEditorFiles } from './editor.ts';
 import { type Answers, type FieldName, listedFields, type NewType, newTypes } from './new/field.ts';
 import { fileText } from './new/file-text.ts';
 import { forms, requiredFields } from './new/forms.ts';
@@ -83,7 +84,8 @@ async function begin(
     return 1;
   }
   output.print(words.begun(path));
-  const { findings } = await checkArchive(content, memoryCache());
+  const { reading, findings } = await checkArchive(content, memoryCache());
+  if (reading) refreshEditorFiles(content, reading);
   const own = findings.filter((finding) => finding.file === file);
   if (own.length > 0)
     output.tell(

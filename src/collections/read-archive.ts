@@ -15,6 +15,7 @@ import { readSessions, type SessionReading } from './read-sessions.ts';
 import { readSettings, settingsFile } from './read-settings.ts';
 import { readVocabulary } from './read-vocabulary.ts';
 import type { Vocabulary } from './references.ts';
+import type { ArchiveFile } from './schema/archive-schema.ts';
 import type { YamlPath } from './yaml.ts';
 
 /** A content folder read whole: the archive, and what the checks need to look further. */
@@ -29,6 +30,8 @@ export interface ArchiveReading {
   /** Every measure that is declared, also one whose id another has. */
   measures: MeasureReading[];
   talks: TalkReading[];
+  /** Fields that the owner requires of each type of document. */
+  require: ArchiveFile['require'];
   regionPlace(slug: string): FindingPlace;
   settingsPlace(path: YamlPath): FindingPlace;
 }
@@ -115,5 +118,9 @@ export async function readArchive(
   };
   const settingsPlace = (path: YamlPath) => ({ file: settingsFile, ...settings.yaml.valuePlace(path) });
   const parts = { sessions, plans, measures, talks };
-  return { reading: { archive, folder, vocabulary, documents, pages, ...parts, regionPlace, settingsPlace }, findings };
+  const { require } = settings;
+  return {
+    reading: { archive, folder, vocabulary, documents, pages, ...parts, require, regionPlace, settingsPlace },
+    findings,
+  };
 }
