@@ -2,9 +2,10 @@ import type { z } from 'zod';
 import type { Locale } from '../src/archive/locale.ts';
 import { archiveSchema } from '../src/collections/schema/archive-schema.ts';
 import { caseSchema, lectureSchema, pageSchema } from '../src/collections/schema/document-schema.ts';
+import type { EditorHint } from '../src/collections/schema/editor-hint.ts';
 import { planSchema } from '../src/collections/schema/plan-schema.ts';
 import { sessionSchema } from '../src/collections/schema/session-schema.ts';
-import { regionSchema, seriesSchema, themeSchema } from '../src/collections/schema/vocabulary-schema.ts';
+import { regionSchema, seriesSchema, termSchema, themeSchema } from '../src/collections/schema/vocabulary-schema.ts';
 
 /** The kinds of file that the guides have a table for, by the name in their marks. */
 const schemas: Readonly<Record<string, z.ZodType>> = {
@@ -12,6 +13,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   region: regionSchema,
   theme: themeSchema,
   series: seriesSchema,
+  term: termSchema,
   lecture: lectureSchema,
   case: caseSchema,
   page: pageSchema,
@@ -166,9 +168,9 @@ function valueIn(schema: z.ZodType, say: Words): string {
 
 /** A group of fields that may be written as one of them tells which, in its documentation or below a wrapper. */
 function shortOf(schema: z.ZodType, say: Words): string | null {
-  const { short } = (schema.meta() ?? {}) as { short?: string };
+  const { shorthand } = (schema.meta() ?? {}) as EditorHint;
   const { innerType } = definition(schema);
-  return short === undefined ? (innerType ? shortOf(innerType, say) : null) : say.short(code(short));
+  return shorthand === undefined ? (innerType ? shortOf(innerType, say) : null) : say.short(code(shorthand));
 }
 
 function choices(schema: z.ZodType): string[] {

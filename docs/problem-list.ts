@@ -11,9 +11,11 @@ import { mapRules } from '../src/archive/problems/map.ts';
 import { measureRules } from '../src/archive/problems/measures.ts';
 import { partRules } from '../src/archive/problems/parts.ts';
 import { programmeTermRules } from '../src/archive/problems/programme-terms.ts';
+import type { Rule } from '../src/archive/problems/rule.ts';
 import { sessionRules } from '../src/archive/problems/sessions.ts';
 import { siteRules } from '../src/archive/problems/site.ts';
 import { spanRules } from '../src/archive/problems/spans.ts';
+import { termRules } from '../src/archive/problems/terms.ts';
 import { vocabularyRules } from '../src/archive/problems/vocabulary.ts';
 import { exampleOf } from './example-words.ts';
 
@@ -33,6 +35,7 @@ export const problemGroups: readonly [heading: Readonly<Record<Locale, string>>,
   [{ 'zh-CN': '课和计划', en: 'Sessions and plans' }, sessionRules],
   [{ 'zh-CN': '举措和案例', en: 'Measures and cases' }, measureRules],
   [{ 'zh-CN': '承接和引用', en: 'Lineage and citations' }, citationRules],
+  [{ 'zh-CN': '用语', en: 'Terms' }, termRules],
   [
     { 'zh-CN': '正文', en: 'The text' },
     { ...bodyRules, ...partRules },
@@ -75,12 +78,18 @@ function contents(): string {
   return rows.join('\n');
 }
 
+/** How much the rule weighs, and whether there are breaches of it that `check --fix` puts right. */
+function weightOf(rule: RuleName): string {
+  const { severity, fix } = problemTable[rule] as unknown as Rule<object>;
+  return fix
+    ? `${severities[severity]}（有的可以用 \`check --fix\` 自动改好 · \`check --fix\` puts some of them right）`
+    : severities[severity];
+}
+
 function entry(rule: RuleName): string {
   const examples = (['zh-CN', 'en'] as const).map((locale) => {
     const { message, hint } = describe(exampleOf(rule, locale), locale);
     return `${message}\n→ ${hint.trim()}`;
   });
-  return [`### ${rule}`, severities[problemTable[rule].severity], `\`\`\`text\n${examples.join('\n\n')}\n\`\`\``].join(
-    '\n\n',
-  );
+  return [`### ${rule}`, weightOf(rule), `\`\`\`text\n${examples.join('\n\n')}\n\`\`\``].join('\n\n');
 }

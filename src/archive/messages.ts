@@ -1,4 +1,5 @@
 import type { Locale } from './locale.ts';
+import { checkMessages } from './messages/check.ts';
 import { commandMessages } from './messages/command.ts';
 import { concernMessages } from './messages/concerns.ts';
 import { coverageMessages } from './messages/coverage.ts';
@@ -36,6 +37,7 @@ export function messagesFor(locale: Locale) {
     parts: partMessages[locale],
     dev: devMessages[locale],
     progress: progressMessages[locale],
+    check: checkMessages[locale],
   };
 }
 

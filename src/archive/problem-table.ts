@@ -11,10 +11,11 @@ import { mapRules } from './problems/map.ts';
 import { measureRules } from './problems/measures.ts';
 import { partRules } from './problems/parts.ts';
 import { programmeTermRules } from './problems/programme-terms.ts';
-import type { Rule } from './problems/rule.ts';
+import type { Fix, Rule } from './problems/rule.ts';
 import { sessionRules } from './problems/sessions.ts';
 import { siteRules } from './problems/site.ts';
 import { spanRules } from './problems/spans.ts';
+import { termRules } from './problems/terms.ts';
 import { vocabularyRules } from './problems/vocabulary.ts';
 
 /** Every rule there is: its name, its weight and its words in both languages. The documentation is made from it. */
@@ -29,6 +30,7 @@ export const problemTable = {
   ...sessionRules,
   ...measureRules,
   ...citationRules,
+  ...termRules,
   ...bodyRules,
   ...partRules,
   ...anchorRules,
@@ -71,8 +73,16 @@ export function describe(found: Finding, locale: Locale): Problem {
     line: found.line,
     column: found.column,
     message,
-    hint,
+    hint: fixOf(found) === null ? hint : `${hint.trimEnd()}${fixable[locale]}`,
   };
+}
+
+const fixable: Record<Locale, string> = { 'zh-CN': '可用 check --fix 自动改好。', en: ' check --fix puts it right.' };
+
+/** What `check --fix` does about a finding; null where it leaves it to its author. */
+export function fixOf(found: Finding): Fix | null {
+  const entry = problemTable[found.rule] as unknown as Rule<object>;
+  return entry.fix?.(found.params) ?? null;
 }
 
 const longest = 200;

@@ -21,6 +21,7 @@ import { schedules } from './schedules.ts';
 import { scores } from './scores.ts';
 import { sessionMembers } from './session-members.ts';
 import { sessions } from './sessions.ts';
+import { terms } from './terms.ts';
 
 /** Reads a content folder and holds it to every rule; all that is wrong with it, from all files, in report order. */
 export async function checkArchive(
@@ -49,6 +50,7 @@ export async function checkArchive(
     downloads,
     files,
     fileNames,
+    terms,
   ];
   const found = [
     ...findings,

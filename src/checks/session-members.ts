@@ -1,10 +1,10 @@
 import { surelyLater } from '../archive/date.ts';
-import { nearestWord } from '../archive/nearest.ts';
 import { type Finding, type FindingPlace, finding } from '../archive/problem-table.ts';
 import type { Session } from '../archive/programme/session.ts';
 import type { ArchiveReading } from '../collections/read-archive.ts';
 import type { DocumentReading } from '../collections/read-document.ts';
 import type { SessionReading } from '../collections/read-sessions.ts';
+import { probable } from '../collections/references.ts';
 import { spot } from './spots.ts';
 
 /** What belongs to a session says nothing else than the session does, and names a topic of it. */
@@ -15,11 +15,11 @@ export function sessionMembers(reading: ArchiveReading): Finding[] {
     const session = sessions.get(document.document.session ?? '');
     return [
       ...(session ? contradictions(document, session, reading) : []),
-      ...membership(document.document, session, place),
+      ...membership(document.document, session, 'topic', place),
     ];
   });
   const ofTalks = reading.talks.flatMap(({ contribution, score, rank, place }) =>
-    membership({ ...contribution, score, rank }, sessions.get(contribution.session ?? ''), place),
+    membership({ ...contribution, score, rank }, sessions.get(contribution.session ?? ''), '<Talk topic>', place),
   );
   return [...ofDocuments, ...ofTalks];
 }
@@ -36,6 +36,7 @@ interface Member {
 function membership(
   member: Member,
   session: SessionReading | undefined,
+  topicField: string,
   place: (field: string) => FindingPlace,
 ): Finding[] {
   if (member.session === null) {
@@ -44,13 +45,11 @@ function membership(
   }
   const { topic } = member;
   if (topic === null || !session) return [];
-  const known = session.session.topics.map(({ slug }) => slug);
-  if (known.includes(topic)) return [];
-  const named = session.session.topics.find(({ title }) => title === topic)?.slug;
-  const at = spot(session.valuePlace('topics'));
-  return [
-    finding('topic-unknown', { value: topic, near: named ?? nearestWord(topic, known), known, at }, place('topic')),
-  ];
+  const topics = new Map(session.session.topics.map(({ slug, title }) => [slug, [title]]));
+  if (topics.has(topic)) return [];
+  const known = [...topics.keys()];
+  const params = { field: topicField, value: topic, ...probable(topic, topics), known };
+  return [finding('topic-unknown', { ...params, at: spot(session.valuePlace('topics')) }, place('topic'))];
 }
 
 /** What the one says in one field, and the other in another. */

@@ -17,7 +17,8 @@ function entry(problem: Problem, words: Messages['command']['report']): string {
   return `  ${place}  ${words.severity[problem.severity]}  ${problem.message}  [${problem.rule}]\n      ${words.whatToDo}${problem.hint}`;
 }
 
-function sums(problems: readonly Problem[], words: Messages['command']['report']): string {
+/** The last line of a report: how many problems of which weight. */
+export function sums(problems: readonly Problem[], words: Messages['command']['report']): string {
   if (problems.length === 0) return words.clean;
   const counts = severities
     .map((severity) => ({ severity, count: problems.filter((problem) => problem.severity === severity).length }))

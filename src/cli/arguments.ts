@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
 import { Addresses } from '../archive/address.ts';
 import { type PartialDate, parseDate } from '../archive/date.ts';
+import { type ReportFormat, reportFormats } from '../checks/report.ts';
 import type { SitePart } from '../collections/site-part.ts';
 import { type Answers, type FieldName, fieldNames, type NewType, newTypes } from './new/field.ts';
 
-export const commandNames = ['build', 'dev', 'preview', 'start', 'check', 'new', 'import', 'merge'] as const;
+export const commandNames = ['build', 'dev', 'preview', 'start', 'check', 'new', 'import', 'merge', 'editor'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** Where a server listens; a `port` that is taken gives way to the next one that is free. */
@@ -34,12 +35,16 @@ export type Command =
   | ({ name: 'dev'; content: string; out: string; base: string } & Listening)
   | ({ name: 'preview'; content: string; out: string; base: string } & Listening)
   | ({ name: 'start'; content: string; out: string; base: string } & Listening)
-  | { name: 'check'; content: string; json: boolean }
+  | { name: 'check'; content: string; format: ReportFormat; watch: boolean; fix: FixMode }
+  | { name: 'editor'; content: string }
   | { name: 'new'; content: string; type: NewType | null; id: string | null; given: Answers }
   | { name: 'import'; content: string; paths: string[]; align: string | null; report: string | null }
   | { name: 'merge'; content: string; parts: string[]; out: string }
   | { name: 'help'; of: CommandName | null }
   | { name: 'version' };
+
+/** Whether what has one right answer is put right, and whether in the files or only on the screen. */
+export type FixMode = 'none' | 'show' | 'write';
 
 /** What is wrong with the arguments, for `messages.command.mistakes` to say. */
 export type Mistake =
@@ -48,6 +53,9 @@ export type Mistake =
   | { kind: 'unknownOption'; given: string; command: CommandName }
   | { kind: 'valueMissing'; option: string }
   | { kind: 'valueUnexpected'; option: string }
+  | { kind: 'optionNeeds'; option: string; needed: string }
+  | { kind: 'optionsClash'; option: string; other: string }
+  | { kind: 'badFormat'; given: string; known: readonly string[] }
   | { kind: 'badPort'; given: string }
   | { kind: 'badBase'; given: string }
   | { kind: 'badShard'; given: string }
@@ -82,6 +90,10 @@ const options = {
   port: { type: 'string', default: '4321' },
   host: { type: 'string', default: '127.0.0.1' },
   json: { type: 'boolean', default: false },
+  format: { type: 'string', default: 'text' },
+  watch: { type: 'boolean', default: false },
+  fix: { type: 'boolean', default: false },
+  'dry-run': { type: 'boolean', default: false },
   align: { type: 'string' },
   clean: { type: 'boolean', default: false },
   shard: { type: 'string' },
@@ -98,10 +110,11 @@ const taken: Record<CommandName, readonly OptionName[]> = {
   dev: ['content', 'out', 'base', 'port', 'host'],
   preview: ['content', 'out', 'base', 'port', 'host'],
   start: ['content', 'out', 'base', 'port', 'host'],
-  check: ['content', 'json'],
+  check: ['content', 'format', 'json', 'watch', 'fix', 'dry-run'],
   new: ['content', ...fieldNames],
   import: ['content', 'align', 'report'],
   merge: ['content', 'out'],
+  editor: ['content'],
 };
 
 /** Reads the words after `lectern`. It never throws and touches nothing: what the user got wrong comes back as a `Mistake`. */
@@ -141,6 +154,10 @@ interface Values extends Partial<Record<FieldName, (string | boolean)[]>> {
   clean: boolean;
   shard?: string;
   'as-of'?: string;
+  format: string;
+  watch: boolean;
+  fix: boolean;
+  'dry-run': boolean;
   align?: string;
   report?: string;
 }
@@ -173,7 +190,8 @@ function commandOf(name: CommandName, values: Values, rest: string[]): Command {
   if (name === 'new') return newDocument(content, values, rest);
   const [surplus] = rest;
   if (surplus !== undefined) throw new Misuse({ kind: 'tooManyArguments', given: surplus });
-  if (name === 'check') return { name, content, json: values.json };
+  if (name === 'check') return checkOf(content, values);
+  if (name === 'editor') return { name, content };
   const base = baseOf(values.base);
   if (name === 'build') {
     const shard = shardOf(values.shard);
@@ -184,6 +202,23 @@ function commandOf(name: CommandName, values: Values, rest: string[]): Command {
   }
   const listening = { host: values.host, port: portOf(values.port) };
   return { name, content, out, base, ...listening };
+}
+
+function checkOf(content: string, { json, format: given, watch, fix, 'dry-run': dryRun }: Values): Command {
+  const format = reportFormats.find((known) => known === given);
+  if (!format) throw new Misuse({ kind: 'badFormat', given, known: reportFormats });
+  if (json && format !== 'text' && format !== 'json')
+    throw new Misuse({ kind: 'optionsClash', option: '--json', other: '--format' });
+  if (dryRun && !fix) throw new Misuse({ kind: 'optionNeeds', option: '--dry-run', needed: '--fix' });
+  // An editor does not like a file to change under the hands of its user each time it is saved.
+  if (fix && watch) throw new Misuse({ kind: 'optionsClash', option: '--fix', other: '--watch' });
+  return {
+    name: 'check',
+    content,
+    format: json ? 'json' : format,
+    watch,
+    fix: !fix ? 'none' : dryRun ? 'show' : 'write',
+  };
 }
 
 function newDocument(content: string, values: Values, [type, id, surplus]: string[]): Command {

@@ -1,28 +1,105 @@
+import { relative } from 'node:path';
 import type { Locale } from '../archive/locale.ts';
 import { messagesFor } from '../archive/messages.ts';
 import { describe, type Finding } from '../archive/problem-table.ts';
 import { checkArchive } from '../checks/check-archive.ts';
-import { jsonReport } from '../checks/json-report.ts';
-import { terminalReport } from '../checks/terminal-report.ts';
-import { bodyCache, openStore } from '../collections/body-cache.ts';
+import { type ReportFormat, report } from '../checks/report.ts';
+import { type BodyCache, bodyCache, openStore } from '../collections/body-cache.ts';
+import { reasonOf } from '../collections/folder.ts';
+import type { ArchiveReading } from '../collections/read-archive.ts';
 import { foldersFor } from '../integrations/folders.ts';
+import type { FixMode } from './arguments.ts';
+import { refreshEditorFiles } from './editor.ts';
+import { fixContent } from './fix.ts';
 import { keep } from './keep.ts';
 import type { Surroundings } from './output.ts';
 import { showProgress } from './show-progress.ts';
+import { watchFolder } from './watch-folder.ts';
 
-/** `lectern check`: every problem of the content; exit code 1 where one of them is an error. */
-export async function check(options: { content: string; json: boolean }, surroundings: Surroundings): Promise<number> {
-  const { output, locale } = surroundings;
-  const store = openStore(foldersFor(options.content).cache);
-  const { reading, findings } = await showProgress('check', surroundings, (onRead) =>
-    checkArchive(options.content, bodyCache(store), { onRead }),
-  );
+export interface CheckArguments {
+  content: string;
+  format: ReportFormat;
+  watch: boolean;
+  fix: FixMode;
+}
+
+/** `lectern check`: every problem of the content; exit code 1 where one of them is an error, 0 at the end of a watch. */
+export function check(options: CheckArguments, surroundings: Surroundings): Promise<number> {
+  return options.watch ? keepChecking(options, surroundings) : checkOnce(options, surroundings);
+}
+
+async function checkOnce({ content, format, fix }: CheckArguments, surroundings: Surroundings): Promise<number> {
+  const store = openStore(foldersFor(content).cache);
+  const cache = bodyCache(store);
+  const { reading, findings, failed } =
+    fix === 'none'
+      ? { ...(await checked(content, cache, surroundings)), failed: false }
+      : await fixContent(content, fix, cache, surroundings, format === 'text');
   keep(store);
-  const language = reading?.archive.settings.locale ?? locale;
+  store.close();
+  if (reading && fix !== 'show') refreshEditorFiles(content, reading);
+  const language = languageOf(reading, surroundings.locale);
   const problems = findings.map((found) => describe(found, language));
-  if (options.json) output.print(jsonReport(problems));
-  else output.print(terminalReport(problems, messagesFor(language).command.report));
-  return exitCode(findings, language);
+  const text = report(format, problems, fromHere(content), messagesFor(language).command.report);
+  if (text !== '') surroundings.output.print(text);
+  return failed ? 1 : exitCode(findings, language);
+}
+
+function checked(content: string, cache: BodyCache, surroundings: Surroundings) {
+  return showProgress('check', surroundings, (onRead) => checkArchive(content, cache, { onRead }));
+}
+
+/** Checks, and again after each change, one check at a time, until the user has had enough. */
+function keepChecking(options: CheckArguments, surroundings: Surroundings): Promise<number> {
+  const { output, locale } = surroundings;
+  const { watch: words } = messagesFor(locale).check;
+  return new Promise((resolve, reject) => {
+    const changed = new Set<string>();
+    let running = false;
+    const run = async () => {
+      running = true;
+      do {
+        const count = changed.size;
+        changed.clear();
+        if (options.format === 'text') output.clear?.();
+        output.tell(words.checking(timeOfDay()));
+        await checkOnce(options, surroundings).catch((error: unknown) => {
+          // A file that went while it was read: its going is the next change.
+          if (!(error instanceof Error && 'code' in error)) throw error;
+          output.tell(messagesFor(locale).command.unexpected(reasonOf(error)));
+        });
+        output.tell(words.checked(timeOfDay(), count));
+      } while (changed.size > 0);
+      running = false;
+    };
+    // Before the first check, so that what is saved meanwhile is not missed.
+    const end = watchFolder(options.content, (paths) => {
+      for (const path of paths) changed.add(path);
+      if (!running) run().catch(fail);
+    });
+    const fail = (error: unknown) => {
+      end();
+      reject(error);
+    };
+    process.once('SIGINT', () => {
+      end();
+      resolve(0);
+    });
+    run().catch(fail);
+  });
+}
+
+function timeOfDay(): string {
+  return new Date().toTimeString().slice(0, 8);
+}
+
+function languageOf(reading: ArchiveReading | null, locale: Locale): Locale {
+  return reading?.archive.settings.locale ?? locale;
+}
+
+/** The content folder as paths in a review have it: from the working folder, which in a pipeline is the repository's root. */
+function fromHere(content: string): string {
+  return relative('.', content).replaceAll('\\', '/');
 }
 
 /** 0 where nothing is worse than a warning, else 1. */

@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Locale } from '../archive/locale.ts';
 import { messagesFor } from '../archive/messages.ts';
 import { describe, type Finding } from '../archive/problem-table.ts';
@@ -6,6 +6,7 @@ import { terminalReport } from '../checks/terminal-report.ts';
 import { DevArchive } from '../integrations/dev-archive.ts';
 import { foldersFor } from '../integrations/folders.ts';
 import type { Listening } from './arguments.ts';
+import { refreshEditorFiles } from './editor.ts';
 import { keep } from './keep.ts';
 import type { Output, Surroundings } from './output.ts';
 import { showProgress } from './show-progress.ts';
@@ -18,7 +19,7 @@ export interface DevArguments extends Listening {
   base: string;
 }
 
-/** What was read is saved for the next start once nothing has been written for this many milliseconds. */
+/** What was read is saved for the next start, and editors are told of it, once nothing has been written for this many milliseconds. */
 const quiet = 2000;
 
 /** `lectern dev`: pages made as they are asked for, following the content folder; problems are told as they come and go. */
@@ -35,6 +36,7 @@ export async function dev(options: DevArguments, surroundings: Surroundings): Pr
   terminal.all(findings);
   keep(archive.store);
   if (!view) return 1;
+  refreshEditorFiles(content, view.reading);
 
   // Loaded only now: what is wrong with the content is told before Astro is there.
   const { startDevServer } = await import('../integrations/dev-server.ts');
@@ -50,12 +52,15 @@ export async function dev(options: DevArguments, surroundings: Surroundings): Pr
     const started = performance.now();
     const { view: next, findings: found } = await archive.read();
     if (next) server.show(next);
-    const what = paths.length === 1 ? relative(folders.content, paths[0] ?? '') : words.dev.files(paths.length);
+    const what = paths.length === 1 ? (paths[0] ?? '') : words.dev.files(paths.length);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     output.tell(words.dev.updated(new Date().toTimeString().slice(0, 8), what, seconds));
     terminal.changes(found);
     clearTimeout(saving);
-    saving = setTimeout(() => keep(archive.store), quiet);
+    saving = setTimeout(() => {
+      keep(archive.store);
+      if (next) refreshEditorFiles(content, next.reading);
+    }, quiet);
   };
   let reading = Promise.resolve();
   watchFolder(folders.content, (paths) => {

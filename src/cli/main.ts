@@ -27,6 +27,8 @@ async function run(command: Command, surroundings: Surroundings): Promise<number
     }
     case 'check':
       return (await import('./check.ts')).check(command, surroundings);
+    case 'editor':
+      return (await import('./editor.ts')).editor(command, surroundings);
     case 'build':
       return (await (await import('./build.ts')).build(command, surroundings)).code;
     case 'start':

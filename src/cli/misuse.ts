@@ -18,6 +18,12 @@ function sentence(mistake: Mistake, say: Messages['command']['mistakes']): strin
       return say.valueMissing(mistake.option);
     case 'valueUnexpected':
       return say.valueUnexpected(mistake.option);
+    case 'optionNeeds':
+      return say.optionNeeds(mistake.option, mistake.needed);
+    case 'optionsClash':
+      return say.optionsClash(mistake.option, mistake.other);
+    case 'badFormat':
+      return say.badFormat(mistake.given, mistake.known);
     case 'badPort':
       return say.badPort(mistake.given);
     case 'badBase':

@@ -10,6 +10,7 @@ import type { ArchiveReading } from '../collections/read-archive.ts';
 import { readSettings } from '../collections/read-settings.ts';
 import type { Command } from './arguments.ts';
 import { exitCode } from './check.ts';
+import { refreshEditorFiles } from './editor.ts';
 import { type Answers, type FieldName, listedFields, type NewType, newTypes } from './new/field.ts';
 import { fileText } from './new/file-text.ts';
 import { forms, requiredFields } from './new/forms.ts';
@@ -86,7 +87,10 @@ async function begin(
   output.print(words.begun(path));
   const cache = memoryCache();
   const { reading, findings } = await checkArchive(content, cache);
-  if (reading) keepAnchors(reading, cache, found.id);
+  if (reading) {
+    keepAnchors(reading, cache, found.id);
+    refreshEditorFiles(content, reading);
+  }
   const own = findings.filter((finding) => finding.file === file);
   if (own.length > 0)
     output.tell(

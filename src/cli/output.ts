@@ -6,11 +6,14 @@ export interface Output {
   print(text: string): void;
   /** What goes on meanwhile, and what went wrong: stderr. */
   tell(text: string): void;
+  /** Clears the screen for what comes next; absent where there is no screen. */
+  clear?(): void;
 }
 
 export const terminal: Output = {
   print: (text) => process.stdout.write(`${text}\n`),
   tell: (text) => process.stderr.write(`${text}\n`),
+  ...(process.stdout.isTTY ? { clear: () => process.stdout.write('\u001B[2J\u001B[3J\u001B[H') } : {}),
 };
 
 /** Where progress is shown: a stream that may be a terminal. */

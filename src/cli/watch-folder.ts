@@ -1,92 +1,86 @@
-import { type FSWatcher, readdirSync, statSync, watch } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { lstatSync, readdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { isSeen, Notices } from './folder-notices.ts';
 
-/** Editors write a file in several steps: what comes within this many milliseconds is one change. */
-const settling = 40;
+/** How long a folder must be quiet before it is looked at, in milliseconds: an editor writes a file in several steps, git many files. */
+const settling = 50;
+/**
+ * A network drive says nothing of what others do on it, and a machine has room for so many watches: the files are listed from
+ * time to time whatever the system says. Not more often than this, in milliseconds, …
+ */
+const listingEvery = 1000;
+/** … and not for more than one part in so many of the time. */
+const share = 30;
 
 /**
- * Calls `onChange` with the paths (absolute, each once) of what was written, added, renamed or removed in a folder or below,
- * until the function that it gives back is called. Hidden files and packages are passed over. On Linux each folder is
- * watched, not each file: a machine allows few thousand watches, and an archive has more files.
+ * Follows the files below a folder. What changed is found by comparing listings, since what systems say of changes differs:
+ * they name files in other forms and miss those in new folders. A folder that is deleted is empty until it is there again.
+ * Hidden files and packages are passed over.
+ * @param onChange is given the paths from the folder, with `/`, that are new, gone or changed; never an empty list
+ * @returns ends it
  */
 export function watchFolder(folder: string, onChange: (paths: string[]) => void): () => void {
   const root = resolve(folder);
-  const watchers = new Map<string, { watcher: FSWatcher; identity: string }>();
-  const changed = new Set<string>();
-  let timer: NodeJS.Timeout | null = null;
+  let settled: NodeJS.Timeout | undefined;
+  let next: NodeJS.Timeout | undefined;
+  const notices = new Notices(root, () => {
+    clearTimeout(settled);
+    settled = setTimeout(look, settling);
+  });
+  let known = listing(root, notices);
 
-  const note = (path: string) => {
-    changed.add(path);
-    timer ??= setTimeout(() => {
-      timer = null;
-      try {
-        follow();
-      } catch (error) {
-        // The system watches no more folders than it has room for; what it watches goes on being told of.
-        process.emitWarning(error as Error);
-      }
-      const paths = [...changed].sort();
-      changed.clear();
-      onChange(paths);
-    }, settling);
-  };
-  const begin = (path: string, recursive: boolean, wanted: (name: string) => boolean) => {
-    const identity = identityOf(path);
-    if (identity === null || watchers.get(path)?.identity === identity) return;
-    end(path);
-    try {
-      const watcher = watch(path, { recursive }, (_, name) => {
-        if (name === null || wanted(name)) note(join(path, name ?? ''));
-      });
-      watcher.on('error', () => end(path));
-      watchers.set(path, { watcher, identity });
-    } catch (error) {
-      // It has gone in the meantime, and the folder that it was in tells of that.
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    }
-  };
-  const end = (path: string) => {
-    watchers.get(path)?.watcher.close();
-    watchers.delete(path);
-  };
-  const oneIsEnough = process.platform !== 'linux';
-  /** Watches the folders that are there now. */
-  const follow = () => {
-    const folders = new Set(oneIsEnough ? [root] : foldersFrom(root));
-    for (const path of watchers.keys()) if (path !== dirname(root) && !folders.has(path)) end(path);
-    for (const path of folders) begin(path, oneIsEnough, isSeen);
-  };
-
-  // The folder itself may be taken away and come back, as when another branch is checked out.
-  begin(dirname(root), false, (name) => name === basename(root));
-  follow();
+  function look() {
+    clearTimeout(settled);
+    clearTimeout(next);
+    const started = performance.now();
+    const before = known;
+    known = listing(root, notices);
+    next = setTimeout(look, Math.max(listingEvery, share * (performance.now() - started)));
+    const changed = differing(before, known);
+    if (changed.length > 0) onChange(changed);
+  }
+  next = setTimeout(look, listingEvery);
   return () => {
-    if (timer !== null) clearTimeout(timer);
-    for (const path of [...watchers.keys()]) end(path);
+    clearTimeout(next);
+    clearTimeout(settled);
+    notices.end();
   };
 }
 
-/** A folder and all that are in it; none where it is not there. */
-function foldersFrom(folder: string): string[] {
+/** Of each file what changes when it is written; notices are asked for of every folder before it is looked into. */
+function listing(root: string, notices: Notices): Map<string, string> {
+  const files = new Map<string, string>();
+  const folders = new Set<string>();
+  const walk = (folder: string, below: string, identity: string) => {
+    folders.add(folder);
+    notices.begin(folder, identity);
+    for (const name of namesIn(folder).filter(isSeen)) {
+      const path = join(folder, name);
+      const status = lstatSync(path, { throwIfNoEntry: false });
+      if (status?.isDirectory()) walk(path, `${below}${name}/`, identityOf(status));
+      else if (status) files.set(`${below}${name}`, `${status.ino} ${status.size} ${status.mtimeMs}`);
+    }
+  };
+  const status = statSync(root, { throwIfNoEntry: false });
+  if (status?.isDirectory()) walk(root, '', identityOf(status));
+  notices.keepOnly(folders);
+  return files;
+}
+
+function namesIn(folder: string): string[] {
   try {
-    const entries = readdirSync(folder, { withFileTypes: true });
-    const below = entries.filter((entry) => entry.isDirectory() && isSeen(entry.name));
-    return [folder, ...below.flatMap(({ name }) => foldersFrom(join(folder, name)))];
+    return readdirSync(folder);
   } catch {
     return [];
   }
 }
 
-/** Of a folder: one that was made anew in its place is another, and has to be watched anew. Null where there is none. */
-function identityOf(folder: string): string | null {
-  try {
-    const { ino, birthtimeMs } = statSync(folder);
-    return `${ino} ${birthtimeMs}`;
-  } catch {
-    return null;
-  }
+/** Of a folder: one that was made anew in its place is another. */
+function identityOf({ ino, birthtimeMs }: { ino: number; birthtimeMs: number }): string {
+  return `${ino} ${birthtimeMs}`;
 }
 
-function isSeen(name: string): boolean {
-  return !name.split(/[\\/]/).some((part) => part.startsWith('.') || part === 'node_modules');
+function differing(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string[] {
+  const paths = new Set([...before.keys(), ...after.keys()]);
+  return [...paths].filter((path) => before.get(path) !== after.get(path)).sort();
 }

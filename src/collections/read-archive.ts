@@ -17,6 +17,7 @@ import { readSettings, settingsFile } from './read-settings.ts';
 import { readVocabulary } from './read-vocabulary.ts';
 import type { Vocabulary } from './references.ts';
 import { type Registers, readRegisters } from './registers.ts';
+import type { ArchiveFile } from './schema/archive-schema.ts';
 import type { YamlPath } from './yaml.ts';
 
 /** A content folder read whole: the archive, and what the checks need to look further. */
@@ -32,6 +33,8 @@ export interface ArchiveReading {
   measures: MeasureReading[];
   talks: TalkReading[];
   registers: Registers;
+  /** Fields that the owner requires of each type of document. */
+  require: ArchiveFile['require'];
   regionPlace(slug: string): FindingPlace;
   seriesPlace(slug: string, ...path: (string | number)[]): FindingPlace;
   settingsPlace(path: YamlPath): FindingPlace;
@@ -125,5 +128,6 @@ export async function readArchive(
   const settingsPlace = (path: YamlPath) => ({ file: settingsFile, ...settings.yaml.valuePlace(path) });
   const parts = { sessions, plans, measures, talks, registers };
   const places = { regionPlace, seriesPlace, settingsPlace };
-  return { reading: { archive, folder, vocabulary, documents, pages, ...parts, ...places }, findings };
+  const { require } = settings;
+  return { reading: { archive, folder, vocabulary, documents, pages, ...parts, require, ...places }, findings };
 }

@@ -3,7 +3,7 @@ import { nearestWord } from '../archive/nearest.ts';
 import { type Finding, type FindingPlace, finding } from '../archive/problem-table.ts';
 import type { Owner } from '../archive/programme/measure.ts';
 import type { Session } from '../archive/programme/session.ts';
-import type { RegionTree } from '../archive/region.ts';
+import type { Region, RegionTree } from '../archive/region.ts';
 import { OwnerNames } from './owner-names.ts';
 
 /** The archive's words, against which references are held. */
@@ -45,27 +45,29 @@ export class References {
     if (this.vocabulary.unread.has('regions')) return null;
     const all = this.vocabulary.regions.all;
     const named = all.find((candidate) => candidate.name === value || candidate.aliases.includes(value));
+    const meant = surelyMeant(value, all.map(namesOfRegion));
     const near =
+      meant ??
       named?.slug ??
       nearestWord(
         value,
         all.flatMap((candidate) => [candidate.slug, candidate.code]),
       );
-    this.findings.push(finding('region-unknown', { field, value, near }, place));
+    this.findings.push(finding('region-unknown', { field, value, near, meant }, place));
     return null;
   }
 
   theme(value: string, field: string, place: FindingPlace): string | null {
     if (this.vocabulary.themes.has(value)) return value;
     if (this.vocabulary.unread.has('themes')) return null;
-    this.findings.push(finding('theme-unknown', { field, value, near: meant(value, this.vocabulary.themes) }, place));
+    this.findings.push(finding('theme-unknown', { field, value, ...probable(value, this.vocabulary.themes) }, place));
     return null;
   }
 
   series(value: string, field: string, place: FindingPlace): string | null {
     if (this.vocabulary.series.has(value)) return value;
     if (this.vocabulary.unread.has('series')) return null;
-    this.findings.push(finding('series-unknown', { field, value, near: meant(value, this.vocabulary.series) }, place));
+    this.findings.push(finding('series-unknown', { field, value, ...probable(value, this.vocabulary.series) }, place));
     return null;
   }
 
@@ -82,8 +84,12 @@ export class References {
     const known = sessions.get(value);
     if (known) return known.session;
     if (this.vocabulary.unread.has('sessions')) return null;
-    const near = nearestWord(value, sessions.keys());
-    this.findings.push(finding('session-unknown', { field: 'session', value, near }, place));
+    const titles = [...sessions].map(
+      ([id, { session }]) => [id, session.title === null ? [] : [session.title]] as const,
+    );
+    this.findings.push(
+      finding('session-unknown', { field: 'session', value, ...probable(value, new Map(titles)) }, place),
+    );
     return null;
   }
 
@@ -94,8 +100,12 @@ export class References {
     if (stage) return stage.slug;
     if (this.vocabulary.unread.has('stages')) return null;
     const known = stages.map(({ name }) => name);
-    const near = nearestWord(value, [...known, ...stages.map(({ slug }) => slug)]);
-    this.findings.push(finding('stage-unknown', { field, value, near, known }, place));
+    const meant = surelyMeant(
+      value,
+      stages.map(({ slug, name }) => [slug, [name]]),
+    );
+    const near = meant ?? nearestWord(value, [...known, ...stages.map(({ slug }) => slug)]);
+    this.findings.push(finding('stage-unknown', { field, value, near, meant, known }, place));
     return null;
   }
 
@@ -123,14 +133,36 @@ export class References {
     if (terms.some((term) => term.slug === value)) return value;
     if (this.vocabulary.unread.has(rule === 'level-unknown' ? 'levels' : 'kinds')) return null;
     const known = terms.map((term) => term.slug);
-    const near = terms.find((term) => term.name === value)?.slug ?? nearestWord(value, known);
-    this.findings.push(finding(rule, { field, value, near, known }, place));
+    const probably = probable(value, new Map(terms.map(({ slug, name }) => [slug, [name]])));
+    this.findings.push(finding(rule, { field, value, ...probably, known }, place));
     return null;
   }
 }
 
-/** The slug of what is so named, or the slug that is spelt alike. */
-function meant(value: string, names: ReadonlyMap<string, readonly string[]>): string | null {
+/** The slug of what is so named or spelt alike, and whether that is sure. */
+export function probable(
+  value: string,
+  names: ReadonlyMap<string, readonly string[]>,
+): { near: string | null; meant: string | null } {
+  const meant = surelyMeant(value, names);
   const named = [...names].find(([, all]) => all.includes(value));
-  return named?.[0] ?? nearestWord(value, names.keys());
+  return { near: meant ?? named?.[0] ?? nearestWord(value, names.keys()), meant };
+}
+
+/** The one word of which a text is another name, without regard to case and width; null where it is none's, or more than one's. */
+export function surelyMeant(
+  value: string,
+  words: Iterable<readonly [word: string, names: readonly string[]]>,
+): string | null {
+  const written = folded(value);
+  const found = [...words].filter(([word, names]) => [word, ...names].some((name) => folded(name) === written));
+  return found.length === 1 ? (found[0]?.[0] ?? null) : null;
+}
+
+function namesOfRegion({ slug, code, name, aliases }: Region): [string, string[]] {
+  return [slug, [code, name, ...aliases]];
+}
+
+function folded(name: string): string {
+  return name.normalize('NFKC').trim().toLowerCase();
 }

@@ -3,6 +3,7 @@ import { nearestWord } from '../archive/nearest.ts';
 import { type Finding, finding } from '../archive/problem-table.ts';
 import { type Region, RegionTree } from '../archive/region.ts';
 import { type Entries, type Entry, entryPlace } from './read-entries.ts';
+import { surelyMeant } from './references.ts';
 import type { RegionEntry } from './schema/vocabulary-schema.ts';
 import { uniqueBy } from './unique.ts';
 
@@ -41,7 +42,7 @@ export function regionTree({ entries, whole }: Entries<RegionEntry>): { tree: Re
 }
 
 /** @param codes the codes there are; null where some may not have been read */
-function ruleBreaches(entry: Entry<RegionEntry>, codes: ReadonlyMap<string, unknown> | null): Finding[] {
+function ruleBreaches(entry: Entry<RegionEntry>, codes: ReadonlyMap<string, Entry<RegionEntry>> | null): Finding[] {
   const { slug, parent, successor, validFrom, validTo } = entry.value;
   const findings: Finding[] = [];
   if (reservedSlugs.has(slug)) findings.push(finding('slug-reserved', { value: slug }, entryPlace(entry, 'slug')));
@@ -49,7 +50,7 @@ function ruleBreaches(entry: Entry<RegionEntry>, codes: ReadonlyMap<string, unkn
     findings.push(
       finding(
         'parent-unknown',
-        { field: 'parent', value: parent, near: nearestWord(parent, codes.keys()) },
+        { field: 'parent', value: parent, ...probableCode(parent, codes) },
         entryPlace(entry, 'parent'),
       ),
     );
@@ -58,7 +59,7 @@ function ruleBreaches(entry: Entry<RegionEntry>, codes: ReadonlyMap<string, unkn
     findings.push(
       finding(
         'successor-unknown',
-        { field: 'successor', value: successor, near: nearestWord(successor, codes.keys()) },
+        { field: 'successor', value: successor, ...probableCode(successor, codes) },
         entryPlace(entry, 'successor'),
       ),
     );
@@ -81,6 +82,16 @@ function takenTiles(entries: readonly Entry<RegionEntry>[]): Finding[] {
     const { file, line } = entryPlace(before, 'tile');
     return [finding('tile-taken', { name: before.value.name, at: `${file}:${line}` }, entryPlace(entry, 'tile'))];
   });
+}
+
+/** The code of the region that is so called, else the one that is spelt alike. */
+function probableCode(value: string, codes: ReadonlyMap<string, Entry<RegionEntry>>) {
+  const names = [...codes].map(([code, { value: region }]): [string, string[]] => [
+    code,
+    [region.slug, region.name, ...region.aliases],
+  ]);
+  const meant = surelyMeant(value, names);
+  return { near: meant ?? nearestWord(value, codes.keys()), meant };
 }
 
 /** Codes of regions that are above themselves, each circle told once, from the region that is listed first. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { replaceFile } from './replace-file.ts';
 
 /** Folder of the registers of anchors, from the content folder: hidden, since nobody edits it by hand. */
-const registersFolder = '.anchors';
+export const registersFolder = '.anchors';
 
 /** The registers of an archive, by ids of documents. */
 export interface Registers {

@@ -25,6 +25,8 @@ export interface ImportNote {
     | 'footnote'
     | 'unknown-region'
     | 'unknown-theme'
+    | 'term-righted'
+    | 'term-wrong'
     | 'damaged-bytes'
     | RepairKind
     | 'aligned'

@@ -9,17 +9,20 @@ import { filledFields, type GuessedTerms, guessTerms } from './guess-terms.ts';
 import { place } from './place.ts';
 import type { ReadSource } from './read-source.ts';
 import type { ImportReport } from './report.ts';
+import { subtitleExtension } from './subtitles/subtitle-readers.ts';
 import type { TargetArchive } from './target-archive.ts';
 import { filedUnder } from './vocabulary.ts';
+import { withTerms } from './with-terms.ts';
 import { writeMdx } from './write-mdx.ts';
 
 /** Puts a draft into the archive under its id, or says in the report why it cannot go there. */
 export async function fileDraft(
-  { file: source, id, draft }: ReadSource,
+  { file: source, id, draft: read }: ReadSource,
   archive: TargetArchive,
   report: ImportReport,
   effects: ImportEffects,
 ): Promise<void> {
+  const draft = withTerms(read, archive.terms, subtitleExtension(source.path) !== null);
   const folder = ['lectures', ...folders(source.inside)].join('/');
   const file = `${folder}/${id}.mdx`;
   const { notes, ...terms } = filedUnder(draft, archive.vocabulary);

@@ -90,6 +90,7 @@ function newArchive(sources: readonly ReadSource[], locale: Locale | undefined):
   return {
     locale: locale ?? (other > chinese ? 'en' : 'zh-CN'),
     vocabulary: vocabularyOf(sources.map(({ draft }) => draft)),
+    terms: [],
     files: new Map(),
   };
 }

@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { leadingDate } from '../archive/written-date.ts';
 import { endBareAddresses } from './bare-addresses.ts';
 import { cleanText } from './clean-text.ts';
 import type { Draft, ImportNote } from './draft.ts';
@@ -19,7 +20,6 @@ import { resolveReferences } from './references.ts';
 import { markTurns } from './speaker-turns.ts';
 import { widenTables } from './whole-tables.ts';
 import { linkAddresses } from './written-addresses.ts';
-import { leadingDate } from './written-date.ts';
 
 /** Emphasis beside full-width punctuation is read as the archive's own reader reads it. */
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkCjkFriendly);

@@ -1,7 +1,7 @@
 import type { PartialDate } from '../archive/date.ts';
+import { leadingDate } from '../archive/written-date.ts';
 import { cleanText } from './clean-text.ts';
 import type { NamedRegion } from './draft.ts';
-import { leadingDate } from './written-date.ts';
 
 /** What the name of a file and the folders above it say of the document in it. */
 export interface Origin {

@@ -1,7 +1,7 @@
 import type { PartialDate } from '../archive/date.ts';
+import { dateIn } from '../archive/written-date.ts';
 import { cleanLine, countCharacters } from './clean-text.ts';
 import type { DroppedLine, DropReason } from './draft.ts';
-import { dateIn } from './written-date.ts';
 
 /** A line of a plain text. */
 export interface SourceLine {

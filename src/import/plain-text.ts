@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { PartialDate } from '../archive/date.ts';
 import type { Source } from '../archive/document.ts';
+import { dateIn } from '../archive/written-date.ts';
 import type { Draft } from './draft.ts';
 import { languageOf } from './language.ts';
 import { paragraphsOf, type TextParagraph } from './line-structure.ts';
@@ -10,7 +11,6 @@ import { linesOf, type Unlittered, withoutLitter } from './page-litter.ts';
 import { printedTitle } from './printed-title.ts';
 import { isHeadingShaped, type SectionRank, sectionRank, widths } from './section-line.ts';
 import { linked } from './written-addresses.ts';
-import { dateIn } from './written-date.ts';
 
 /** A draft of a plain text. Every character of it is text: nothing in it is read as Markdown. */
 export function readPlainText(text: string, origin: Origin): Draft {

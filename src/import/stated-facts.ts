@@ -1,7 +1,7 @@
 import type { PartialDate } from '../archive/date.ts';
 import type { Speaker } from '../archive/document.ts';
+import { dateIn } from '../archive/written-date.ts';
 import { sectionRank } from './section-line.ts';
-import { dateIn } from './written-date.ts';
 
 /** What the first lines of a text say of it. */
 export interface StatedFacts {

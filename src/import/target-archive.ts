@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Locale } from '../archive/locale.ts';
+import type { Term } from '../archive/term.ts';
 import type { ImportEffects } from './effects.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -8,6 +9,8 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface TargetArchive {
   locale: Locale;
   vocabulary: Vocabulary;
+  /** Words that the archive writes in one way only. */
+  terms: readonly Term[];
   /** Path from the content folder of the document with an id. */
   files: ReadonlyMap<string, string>;
 }
@@ -46,9 +49,15 @@ export async function readTargetArchive(
       name: string(entry.name),
       aliases: strings(entry.aliases),
     }));
+    file = 'terms.yaml';
+    const terms = list(await read(file)).map(({ right, wrong }) => ({
+      right: string(right),
+      wrong: strings(Array.isArray(wrong) ? wrong : [wrong]).filter((form) => form !== ''),
+    }));
     return {
       locale: settings.locale === 'en' ? 'en' : 'zh-CN',
       vocabulary: { regions, themes },
+      terms: terms.filter(({ right }) => right !== ''),
       files: await documentFiles(content, effects),
     };
   } catch {

@@ -14,6 +14,7 @@ describe('the tables of fields in the guides', () => {
         'archive zh-CN',
         'region zh-CN',
         'theme zh-CN',
+        'term zh-CN',
         'series zh-CN',
         'session zh-CN',
         'plan zh-CN',
@@ -21,6 +22,7 @@ describe('the tables of fields in the guides', () => {
         'archive en',
         'region en',
         'theme en',
+        'term en',
         'series en',
         'session en',
         'plan en',
@@ -61,7 +63,7 @@ describe('the tables of fields in the guides', () => {
 
   test('a table of something unknown is refused', () => {
     expect(() => withFieldTables('<!-- fields: recipe en -->\n<!-- /fields -->')).toThrowErrorMatchingInlineSnapshot(
-      `[Error: There is no schema “recipe”; there are archive, region, theme, series, lecture, case, page, session, plan.]`,
+      `[Error: There is no schema “recipe”; there are archive, region, theme, series, term, lecture, case, page, session, plan.]`,
     );
   });
 });

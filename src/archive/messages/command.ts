@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.ts';
+import { checkUsage } from './check.ts';
 import { partMessages } from './parts.ts';
 import { reportMessages } from './report.ts';
 
@@ -16,6 +17,7 @@ const chinese = {
   check              检查内容，列出全部问题
   new 类型 编号      新建一篇授课、交流发言或案例，一个场次或系列
   import 路径…       把现成的文稿导入档案
+  editor             让编辑器补全字段、地区和主题，边写边提示错误
 
 选项：
   --content 文件夹   内容所在的文件夹（默认 content）
@@ -63,13 +65,7 @@ const chinese = {
   --base /路径/      网站在服务器上的路径（默认 /）
   --port 端口        端口（默认 4321；被占用时改用下一个）
   --host 地址        监听的地址（默认 127.0.0.1，只供本机访问）`,
-    check: `用法：lectern check [选项]
-
-检查内容，一次列出全部问题：文件、行、列、错在哪里、怎样改。
-
-选项：
-  --content 文件夹   内容所在的文件夹（默认 content）
-  --json             以 JSON 输出，供程序读取`,
+    check: checkUsage['zh-CN'].check,
     new: `用法：lectern new 类型 编号 [选项]
 
 新建一个文件。类型：lecture 授课、talk 交流发言、case 案例、session 场次、series 系列。
@@ -116,6 +112,7 @@ const chinese = {
   --align 字幕       给这一篇文稿配时间码的字幕；和文稿同名的字幕不用写，会自动配上
   --report 文件      把屏幕上的报告另存一份；已有的文件不覆盖`,
     merge: partMessages['zh-CN'].usage,
+    editor: checkUsage['zh-CN'].editor,
   },
   /** One line each, without a full stop before the usage that follows. */
   mistakes: {
@@ -124,6 +121,9 @@ const chinese = {
     unknownOption: (given: string, command: string) => `命令 ${command} 没有 ${given} 这个选项。`,
     valueMissing: (option: string) => `选项 ${option} 后面缺少值。`,
     valueUnexpected: (option: string) => `选项 ${option} 不带值。`,
+    optionNeeds: (option: string, needed: string) => `${option} 要和 ${needed} 一起用。`,
+    optionsClash: (option: string, other: string) => `${option} 和 ${other} 不能一起用。`,
+    badFormat: (given: string, known: readonly string[]) => `没有“${given}”这种格式；可用的格式：${known.join('、')}。`,
     badPort: (given: string) => `端口应是 0 到 65535 之间的整数，而不是“${given}”。`,
     badBase: (given: string) => `--base 应是 /archive/ 这样的路径，只含字母、数字和 . _ ~ -，而不是“${given}”。`,
     badShard: (given: string) => `--shard 应写成 2/4 这样，意思是 4 片中的第 2 片，而不是“${given}”。`,
@@ -183,6 +183,7 @@ Commands:
   check              check the content and list every problem
   new TYPE ID        begin a lecture, talk or case study, a session or a series
   import PATH…       bring existing texts into the archive
+  editor             let editors complete fields, regions and themes, and show mistakes as you type
 
 Options:
   --content DIR      the folder that holds the content (default: content)
@@ -230,13 +231,7 @@ Options:
   --base /PATH/      the path of the site on its server (default: /)
   --port PORT        the port (default: 4321; the next free one where it is taken)
   --host ADDRESS     the address to listen on (default: 127.0.0.1, this machine only)`,
-    check: `Usage: lectern check [options]
-
-Checks the content and lists every problem at once: file, line, column, what is wrong and what to do.
-
-Options:
-  --content DIR      the folder that holds the content (default: content)
-  --json             print JSON, for programs to read`,
+    check: checkUsage.en.check,
     new: `Usage: lectern new TYPE ID [options]
 
 Begins a file. Types: lecture, talk, case, session, series.
@@ -283,6 +278,7 @@ Options:
   --align FILE       subtitles that give this one script its times; those of the same name are found by themselves
   --report FILE      save the report as a file too; a file that exists is not overwritten`,
     merge: partMessages.en.usage,
+    editor: checkUsage.en.editor,
   },
   mistakes: {
     noCommand: () => 'No command was given.',
@@ -290,6 +286,9 @@ Options:
     unknownOption: (given, command) => `The command ${command} has no option ${given}.`,
     valueMissing: (option) => `The option ${option} needs a value.`,
     valueUnexpected: (option) => `The option ${option} takes no value.`,
+    optionNeeds: (option, needed) => `${option} goes with ${needed} only.`,
+    optionsClash: (option, other) => `${option} and ${other} do not go together.`,
+    badFormat: (given, known) => `There is no format “${given}”; the formats are ${known.join(', ')}.`,
     badPort: (given) => `A port is a whole number from 0 to 65535, not “${given}”.`,
     badBase: (given) => `--base is a path such as /archive/, made of letters, digits and . _ ~ -, not “${given}”.`,
     badShard: (given) => `--shard is written like 2/4, for part 2 of 4, not “${given}”.`,

@@ -1,5 +1,7 @@
 import type { DocumentType } from '../document.ts';
+import { wholeDate } from '../written-date.ts';
 import { listed, nearest, rule } from './rule.ts';
+import { inField } from './unknown-word.ts';
 
 /** Words for what a value is, so that a message can say what was found and what was wanted. */
 export type ValueKind = 'text' | 'number' | 'boolean' | 'list' | 'map' | 'nothing';
@@ -81,6 +83,8 @@ export const fieldRules = {
       `“${field}” should be ${english[expected]}, but ${english[found]} stands here.`,
       englishForm(expected, found),
     ],
+    // A code or a title of digits: as it is written, nought in front and all.
+    fix: ({ expected, found }) => (expected === 'text' && (found === 'number' || found === 'boolean') ? 'quote' : null),
   }),
   'number-form': rule<{ field: string; value: number; least: number | null }>({
     severity: 'error',
@@ -124,6 +128,7 @@ export const fieldRules = {
     severity: 'warning',
     'zh-CN': ({ field, value }) => [`“${field}”里的“${value}”与前面的一项重复。`, '删去重复的一项。'],
     en: ({ field, value }) => [`“${value}” in “${field}” repeats an earlier entry.`, 'Remove one of the two.'],
+    fix: () => 'remove',
   }),
   'text-control': rule<{ field: string; code: string }>({
     severity: 'error',
@@ -173,6 +178,7 @@ export const fieldRules = {
       `“${value}” is not how this archive writes a date (“${field}”).`,
       'Write 2023-08-24, or 2023-08 or 2023 where only the month or the year is known.',
     ],
+    fix: ({ field, value }) => inField(field, wholeDate(value)),
   }),
   'date-impossible': rule<{ field: string; value: string }>({
     severity: 'error',

@@ -1,14 +1,9 @@
 import { listed, nearest, rule } from './rule.ts';
-
-interface Unknown {
-  field: string;
-  value: string;
-  near: string | null;
-}
+import { meantWord, type UnknownWord } from './unknown-word.ts';
 
 /** Words with which sessions, measures and cases refer to the archive. */
 export const programmeTermRules = {
-  'stage-unknown': rule<Unknown & { known: string[] }>({
+  'stage-unknown': rule<UnknownWord & { known: string[] }>({
     severity: 'error',
     'zh-CN': ({ value, near, known }) => [
       `archive.yaml 的 stages 里没有“${value}”这一环节。`,
@@ -22,8 +17,9 @@ export const programmeTermRules = {
         ? 'Write stages in archive.yaml first: those a measure goes through.'
         : `${nearest(near, 'en')}Stages: ${listed(known, 'en')}.`,
     ],
+    fix: meantWord,
   }),
-  'owner-unknown': rule<Unknown>({
+  'owner-unknown': rule<UnknownWord>({
     severity: 'error',
     'zh-CN': ({ value, near }) => [
       `“${value}”不是地区，也不是 archive.yaml 的 bodies 里的单位。`,
@@ -39,7 +35,7 @@ export const programmeTermRules = {
     'zh-CN': ({ value, choices }) => [`叫“${value}”的不止一个。`, `写明是哪一个：${listed(choices, 'zh-CN')}。`],
     en: ({ value, choices }) => [`“${value}” names more than one.`, `Say which: ${listed(choices, 'en')}.`],
   }),
-  'session-unknown': rule<Unknown>({
+  'session-unknown': rule<UnknownWord>({
     severity: 'error',
     'zh-CN': ({ value, near }) => [
       `没有编号为“${value}”的课。`,
@@ -49,5 +45,6 @@ export const programmeTermRules = {
       `There is no session “${value}”.`,
       `${nearest(near, 'en')}Write the id of a session in the folder sessions.`,
     ],
+    fix: meantWord,
   }),
 };

@@ -4,6 +4,12 @@ import type { Severity } from '../problem.ts';
 export type Advice = readonly [message: string, hint: string];
 
 /**
+ * The one right answer to a finding, for `check --fix`: what stands in place of the value at the finding's place, that the
+ * value is put in quotes as it stands, or that it is taken out of its list.
+ */
+export type Fix = { to: string } | 'quote' | 'remove';
+
+/**
  * A rule of the problem table: how much its breach weighs, and the words for it.
  * The words are given what the finding carries (`P`, plain data) and say what stands there and what to write instead.
  */
@@ -11,6 +17,8 @@ export interface Rule<P> {
   severity: Severity;
   'zh-CN': (params: P) => Advice;
   en: (params: P) => Advice;
+  /** What puts the finding right; null where that takes somebody's judgement. Absent where it always does. */
+  fix?: (params: P) => Fix | null;
 }
 
 /** Gives an entry of the table its type. */
@@ -42,4 +50,9 @@ export interface Spots {
 export function spotted({ spots, more }: Spots, locale: 'zh-CN' | 'en'): string {
   if (locale === 'zh-CN') return spots.join('、') + (more > 0 ? ` 等 ${spots.length + more} 处` : '');
   return spots.join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+/** The fix that writes a value as it should be written; none where nobody can tell. */
+export function respelt(value: string | null | undefined): Fix | null {
+  return value === null || value === undefined ? null : { to: value };
 }

@@ -1,4 +1,5 @@
 import { listed, nearest, rule, type Spots, spotted } from './rule.ts';
+import { meantWord, type UnknownWord } from './unknown-word.ts';
 
 type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 const chineseDays: Record<Weekday, string> = { 1: '一', 2: '二', 3: '三', 4: '四', 5: '五', 6: '六', 7: '日' };
@@ -83,7 +84,7 @@ export const sessionRules = {
       'Make one entry of the two; if there were two classrooms, name the regions they were in.',
     ],
   }),
-  'topic-unknown': rule<{ value: string; near: string | null; known: string[]; at: string }>({
+  'topic-unknown': rule<UnknownWord & { known: string[]; at: string }>({
     severity: 'error',
     'zh-CN': ({ value, near, known, at }) => [
       `那次课（${at}）没有“${value}”这个专题。`,
@@ -97,6 +98,7 @@ export const sessionRules = {
         ? 'Give it topics there first, or remove topic.'
         : `${nearest(near, 'en')}Topics: ${listed(known, 'en')}.`,
     ],
+    fix: meantWord,
   }),
   'score-range': rule<{ score: number; from: number; to: number; at: string }>({
     severity: 'error',

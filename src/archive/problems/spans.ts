@@ -15,13 +15,10 @@ export const spanRules = {
   }),
   'year-form': rule<{ field: string; value: string }>({
     severity: 'error',
-    'zh-CN': ({ field, value }) => [
-      `“${field}”只写年份，“${value}”写得太细。`,
-      `写成 ${value.slice(0, 4)}；日期写在各条里。`,
-    ],
+    'zh-CN': ({ field, value }) => [`“${field}”只写年份，“${value}”写得太细。`, '只写四位数的年份；日期写在各条里。'],
     en: ({ field, value }) => [
       `“${field}” is a year alone, and “${value}” says more.`,
-      `Write ${value.slice(0, 4)}; dates belong to the entries.`,
+      'Write its four digits alone; dates belong to the entries.',
     ],
   }),
   'range-reversed': rule<{ field: string; from: string; to: string }>({

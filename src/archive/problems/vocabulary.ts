@@ -1,10 +1,5 @@
 import { listed, nearest, rule } from './rule.ts';
-
-interface Unknown {
-  field: string;
-  value: string;
-  near: string | null;
-}
+import { meantWord, type UnknownWord } from './unknown-word.ts';
 
 /** Codes with arrows between them; of a long circle the beginning and the end. */
 function circle(path: readonly string[]): string {
@@ -13,7 +8,7 @@ function circle(path: readonly string[]): string {
 
 /** Words of the archive's vocabularies and documents that refer to each other. */
 export const vocabularyRules = {
-  'region-unknown': rule<Unknown>({
+  'region-unknown': rule<UnknownWord>({
     severity: 'error',
     'zh-CN': ({ field, value, near }) => [
       `“${field}”里的地区“${value}”不在 regions.yaml 里。`,
@@ -23,8 +18,9 @@ export const vocabularyRules = {
       `The region “${value}” in “${field}” is not in regions.yaml.`,
       `${nearest(near, 'en')}Write a slug or code from regions.yaml; add a region there first if it is new.`,
     ],
+    fix: meantWord,
   }),
-  'theme-unknown': rule<Unknown>({
+  'theme-unknown': rule<UnknownWord>({
     severity: 'error',
     'zh-CN': ({ field, value, near }) => [
       `“${field}”里的主题“${value}”不在 themes.yaml 里。`,
@@ -34,8 +30,9 @@ export const vocabularyRules = {
       `The theme “${value}” in “${field}” is not in themes.yaml.`,
       `${nearest(near, 'en')}Write a slug from themes.yaml; add a theme there first if it is new.`,
     ],
+    fix: meantWord,
   }),
-  'series-unknown': rule<Unknown>({
+  'series-unknown': rule<UnknownWord>({
     severity: 'error',
     'zh-CN': ({ value, near }) => [
       `没有名为“${value}”的系列。`,
@@ -45,8 +42,9 @@ export const vocabularyRules = {
       `There is no series “${value}”.`,
       `${nearest(near, 'en')}Write the slug of a series in the folder series.`,
     ],
+    fix: meantWord,
   }),
-  'level-unknown': rule<Unknown & { known: string[] }>({
+  'level-unknown': rule<UnknownWord & { known: string[] }>({
     severity: 'error',
     'zh-CN': ({ value, near, known }) => [
       `archive.yaml 的 levels 里没有“${value}”这一层级。`,
@@ -56,8 +54,9 @@ export const vocabularyRules = {
       `archive.yaml lists no level “${value}”.`,
       `${nearest(near, 'en')}Levels: ${listed(known, 'en')}.`,
     ],
+    fix: meantWord,
   }),
-  'kind-unknown': rule<Unknown & { known: string[] }>({
+  'kind-unknown': rule<UnknownWord & { known: string[] }>({
     severity: 'error',
     'zh-CN': ({ value, near, known }) => [
       `archive.yaml 的 kinds 里没有“${value}”这一种类。`,
@@ -67,8 +66,9 @@ export const vocabularyRules = {
       `archive.yaml lists no kind “${value}”.`,
       `${nearest(near, 'en')}Kinds: ${listed(known, 'en')}.`,
     ],
+    fix: meantWord,
   }),
-  'related-unknown': rule<Unknown>({
+  'related-unknown': rule<UnknownWord>({
     severity: 'error',
     'zh-CN': ({ value, near }) => [
       `“related”里的“${value}”不是任何文献的编号。`,
@@ -111,7 +111,7 @@ export const vocabularyRules = {
       'A code belongs to one region; give a new region a new code, and the old one validTo and successor.',
     ],
   }),
-  'parent-unknown': rule<Unknown>({
+  'parent-unknown': rule<UnknownWord>({
     severity: 'error',
     'zh-CN': ({ value, near }) => [
       `上级地区的代码“${value}”不在 regions.yaml 里。`,
@@ -121,6 +121,7 @@ export const vocabularyRules = {
       `The parent’s code “${value}” is not in regions.yaml.`,
       `${nearest(near, 'en')}Write the code of the region above, in quotes.`,
     ],
+    fix: meantWord,
   }),
   'parent-cycle': rule<{ path: string[] }>({
     severity: 'error',
@@ -130,7 +131,7 @@ export const vocabularyRules = {
       'Correct one parent, so that the topmost region has none.',
     ],
   }),
-  'successor-unknown': rule<Unknown>({
+  'successor-unknown': rule<UnknownWord>({
     severity: 'error',
     'zh-CN': ({ value, near }) => [
       `继任地区的代码“${value}”不在 regions.yaml 里。`,
@@ -140,6 +141,7 @@ export const vocabularyRules = {
       `The successor’s code “${value}” is not in regions.yaml.`,
       `${nearest(near, 'en')}Write the code of the region that took over, in quotes.`,
     ],
+    fix: meantWord,
   }),
   'validity-reversed': rule<{ from: string; to: string }>({
     severity: 'error',

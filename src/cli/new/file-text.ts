@@ -1,16 +1,17 @@
 import { stringify } from 'yaml';
 import { caseSchema, lectureSchema } from '../../collections/schema/document-schema.ts';
+import { fieldOrder } from '../../collections/schema/field-order.ts';
 import { sessionSchema } from '../../collections/schema/session-schema.ts';
 import { seriesSchema } from '../../collections/schema/vocabulary-schema.ts';
 import type { Answers, NewType } from './field.ts';
 import type { Interviewed } from './interview.ts';
 
-/** The file of a new document, session or series: its fields in the order of their schema, and for a document where to write. */
+/** The file of a new document, session or series: its fields in their usual order, and for a document where to write. */
 export function fileText(type: NewType, { id, answers }: Interviewed, body: string): string {
   if (type === 'series') return yaml(seriesValues(id, answers), Object.keys(seriesSchema.shape));
   if (type === 'session') return yaml(sessionValues(id, answers), Object.keys(sessionSchema.shape));
-  const { shape } = type === 'case' ? caseSchema : lectureSchema;
-  return `---\n${yaml(documentValues(type, id, answers), Object.keys(shape))}---\n\n${body}\n`;
+  const order = fieldOrder(type === 'case' ? caseSchema : lectureSchema);
+  return `---\n${yaml(documentValues(type, id, answers), order)}---\n\n${body}\n`;
 }
 
 function yaml(values: Record<string, unknown>, order: readonly string[]): string {

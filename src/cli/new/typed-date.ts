@@ -1,5 +1,5 @@
 import { type PartialDate, parseDate } from '../../archive/date.ts';
-import { dateIn, leadingDate } from '../../import/written-date.ts';
+import { dateIn, leadingDate } from '../../archive/written-date.ts';
 
 const whole = [
   /^\d{8}$/,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { locales } from '../../archive/locale.ts';
-import { day, documented, slug, text, url } from './fields.ts';
+import { day, documented, naming, slug, text, url } from './fields.ts';
 
 const term = z.strictObject({
   slug: documented(slug, '网址和文献里使用的名称', 'Name in addresses and documents'),
@@ -12,7 +12,7 @@ const body = z.strictObject({
   name: documented(text, '读者看到的名称', 'Name shown to readers'),
   aliases: documented(z.array(text).default([]), '别名、简称', 'Other names'),
   region: documented(
-    text.optional(),
+    naming('region').optional(),
     '所属的地区；它的举措也列在该地区名下',
     'Its region, where its measures are listed too',
   ),
@@ -68,7 +68,7 @@ export const archiveSchema = z.strictObject({
     'Address of the site without its path; leave out where there is none',
   ),
   home: documented(
-    text.optional(),
+    naming('region').optional(),
     '档案所属的地区（regions.yaml 里的 slug）',
     'Region the archive belongs to (slug in regions.yaml)',
   ),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { date, documented, documentId, language, oneOrMore, sha256, shortFor, text } from './fields.ts';
+import type { Named } from './editor-hint.ts';
+import { date, documented, documentId, language, naming, oneOrMore, sha256, shortFor, text } from './fields.ts';
 import { citations, measureCitations, outcomeFields } from './outcome-schema.ts';
 import { sourceSchema } from './source-schema.ts';
 
@@ -7,7 +8,7 @@ const speaker = z.strictObject({
   name: documented(text.optional(), '姓名，可以不写', 'Name; may be left out'),
   office: documented(text.optional(), '当时的职务', 'Office at that time'),
   organisation: documented(text.optional(), '当时的单位', 'Organisation at that time'),
-  region: documented(text.optional(), '代表的地区', 'Region the speaker stood for'),
+  region: documented(naming('region').optional(), '代表的地区', 'Region the speaker stood for'),
 });
 
 const attachment = shortFor(
@@ -25,7 +26,7 @@ const attachment = shortFor(
   }),
 );
 const attachments = oneOrMore(attachment).default([]);
-const words = z.array(text).default([]);
+const listOf = (names: Named) => z.array(naming(names)).default([]);
 
 const common = {
   id: documented(
@@ -45,15 +46,15 @@ const common = {
     '正文的语言，只在与档案不同时写',
     'Language of the text, where it is not the archive’s',
   ),
-  level: documented(text.optional(), '层级；不写则同所属系列', 'Level; that of the series if left out'),
-  regions: documented(words, '内容涉及的地区', 'Regions it is about'),
+  level: documented(naming('level').optional(), '层级；不写则同所属系列', 'Level; that of the series if left out'),
+  regions: documented(listOf('region'), '内容涉及的地区', 'Regions it is about'),
   appliesTo: documented(
-    words,
+    listOf('region'),
     '要在哪些地区推行或可以借鉴，连同下辖的地区',
     'Regions whose work it is meant to guide, with all below them',
   ),
-  heldIn: documented(words, '举办的地区', 'Regions it was held in'),
-  themes: documented(words, '主题', 'Themes'),
+  heldIn: documented(listOf('region'), '举办的地区', 'Regions it was held in'),
+  themes: documented(listOf('theme'), '主题', 'Themes'),
   speakers: documented(
     z.array(speaker).default([]),
     '主讲人或作者：职务、单位、地区',
@@ -62,7 +63,11 @@ const common = {
   summary: documented(text.optional(), '内容提要', 'Summary'),
   sample: documented(z.boolean().default(false), '是否为示例文本', 'Whether it is a demonstration text'),
   sources: documented(z.array(sourceSchema).default([]), '事实的来源', 'Where its facts come from'),
-  related: documented(words, '有关文献的编号，双方页面都会列出', 'Ids of related documents, shown on both pages'),
+  related: documented(
+    listOf('document'),
+    '有关文献的编号，双方页面都会列出',
+    'Ids of related documents, shown on both pages',
+  ),
   recording: documented(attachments, '录音录像', 'Recordings'),
   slides: documented(attachments, '课件', 'Slides'),
   script: documented(attachments, '讲稿原件', 'Original script'),
@@ -73,14 +78,14 @@ const common = {
 export const lectureSchema = z.strictObject({
   ...common,
   type: documented(z.enum(['lecture', 'talk']).default('lecture'), 'lecture 授课，talk 交流发言', 'lecture or talk'),
-  series: documented(text.optional(), '所属系列', 'Series it belongs to'),
+  series: documented(naming('series').optional(), '所属系列', 'Series it belongs to'),
   number: documented(z.number().int().positive().optional(), '系列中的第几讲', 'Its place in the series'),
   session: documented(
-    text.optional(),
+    naming('session').optional(),
     '在哪次课上讲的（sessions 里的编号）；写了它，series、date、level、heldIn 可以不写',
     'Id of the session it was held in; series, date, level and heldIn come from it if left out',
   ),
-  topic: documented(text.optional(), '谈的是那次课的哪个专题', 'Topic of the session that it answers to'),
+  topic: documented(naming('topic').optional(), '谈的是那次课的哪个专题', 'Topic of the session that it answers to'),
   order: documented(z.number().int().positive().optional(), '那次课上第几个讲', 'Its place in the session'),
   score: documented(z.number().optional(), '现场得分', 'Score given on the spot'),
   rank: documented(

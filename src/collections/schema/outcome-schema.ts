@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { date, documented, oneOrMore, shortFor, text, url } from './fields.ts';
+import { date, documented, naming, oneOrMore, shortFor, text, url } from './fields.ts';
 
-const document = documented(text, '文献的编号', 'Id of the document');
 const anchor = documented(text.optional(), '其中某一段的编号：p7', 'Anchor of a paragraph of it: p7');
 const quote = documented(
   text.optional(),
@@ -10,16 +9,23 @@ const quote = documented(
 );
 
 /** An entry of `buildsOn`. */
-const citation = shortFor('document', z.strictObject({ document, anchor, quote }));
+const citation = shortFor(
+  'document',
+  z.strictObject({ document: documented(naming('lecture'), '文献的编号', 'Id of the document'), anchor, quote }),
+);
 export const citations = oneOrMore(citation).default([]);
 
 /** An entry of `answers` or `reports`. */
 const measureCitation = shortFor(
   'measure',
   z.strictObject({
-    measure: documented(text, '举措的编号', 'Id of the measure'),
+    measure: documented(naming('measure'), '举措的编号', 'Id of the measure'),
     quote,
-    stage: documented(text.optional(), '此时到了哪个环节（archive.yaml 的 stages）', 'Stage it had reached by then'),
+    stage: documented(
+      naming('stage').optional(),
+      '此时到了哪个环节（archive.yaml 的 stages）',
+      'Stage it had reached by then',
+    ),
   }),
 );
 export const measureCitations = oneOrMore(measureCitation).default([]);
@@ -46,7 +52,7 @@ const evidence = shortFor(
   'title',
   z.strictObject({
     title: documented(text, '凭什么说做成了', 'What shows that it was done'),
-    document: documented(text.optional(), '档案里的哪篇文献', 'Document of the archive'),
+    document: documented(naming('document').optional(), '档案里的哪篇文献', 'Document of the archive'),
     anchor,
     quote,
     url: documented(url.optional(), '网址', 'Its address'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, day, documented, oneOrMore, text, weekday, year } from './fields.ts';
+import { date, day, documented, naming, oneOrMore, text, weekday, year } from './fields.ts';
 
 const pause = z.strictObject({
   from: documented(day, '停办的第一天', 'First day of the pause'),
@@ -26,14 +26,14 @@ export const scheduleSchema = z.strictObject({
 
 const entry = z.strictObject({
   date: documented(date.optional(), '打算哪一天办，或哪个月', 'Intended day, or month'),
-  themes: documented(oneOrMore(text).default([]), '打算讲的主题', 'Intended themes'),
-  region: documented(text.optional(), '由哪个地区讲', 'Region that is to speak'),
+  themes: documented(oneOrMore(naming('theme')).default([]), '打算讲的主题', 'Intended themes'),
+  region: documented(naming('region').optional(), '由哪个地区讲', 'Region that is to speak'),
   title: documented(text.optional(), '打算讲的题目', 'Intended title'),
 });
 
 /** A file of `plans/`. */
 export const planSchema = z.strictObject({
-  series: documented(text, '哪个系列的计划', 'Series that it is the plan of'),
+  series: documented(naming('series'), '哪个系列的计划', 'Series that it is the plan of'),
   year: documented(year, '年份，四位数', 'Year, in four digits'),
   entries: documented(z.array(entry).default([]), '打算办的各次课', 'The intended sittings'),
 });

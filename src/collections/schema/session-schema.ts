@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { date, documented, documentId, shortFor, slug, text } from './fields.ts';
+import { date, documented, documentId, naming, shortFor, slug, text } from './fields.ts';
 import { sourceSchema } from './source-schema.ts';
 
 const venue = shortFor(
   'region',
   z.strictObject({
-    region: documented(text, '课堂所在的地区', 'Region of the classroom'),
+    region: documented(naming('region'), '课堂所在的地区', 'Region of the classroom'),
     place: documented(text.optional(), '课堂的名称', 'What the classroom is called'),
     people: documented(z.number().int().nonnegative().optional(), '参加的人数，只写数', 'How many took part'),
   }),
@@ -14,7 +14,7 @@ const venue = shortFor(
 const topic = z.strictObject({
   slug: documented(slug, '发言里使用的名称，在本次课里不重复', 'Name used by the talks; unique in the session'),
   title: documented(text, '读者看到的题目', 'Title shown to readers'),
-  lecture: documented(text.optional(), '开讲这个专题的授课的编号', 'Id of the lecture that opened it'),
+  lecture: documented(naming('document').optional(), '开讲这个专题的授课的编号', 'Id of the lecture that opened it'),
 });
 
 /** A file of `sessions/`. */
@@ -25,10 +25,10 @@ export const sessionSchema = z.strictObject({
     'Permanent id, shared with no document; never changed',
   ),
   title: documented(text.optional(), '名称；不写时用系列和日期', 'Title; series and date stand for it if left out'),
-  series: documented(text.optional(), '所属系列', 'Series it belongs to'),
+  series: documented(naming('series').optional(), '所属系列', 'Series it belongs to'),
   date: documented(date.optional(), '举办的日期', 'When it was held'),
   kind: documented(
-    text.optional(),
+    naming('kind').optional(),
     '种类（archive.yaml 的 kinds）；不写则同所属系列',
     'Kind; that of the series if left out',
   ),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, documented, slug, text, tile } from './fields.ts';
+import { date, documented, naming, oneOrMore, slug, text, tile } from './fields.ts';
 import { scheduleSchema } from './plan-schema.ts';
 
 const aliases = documented(
@@ -24,10 +24,18 @@ export const regionSchema = z.strictObject({
   name: documented(text, '全称', 'Full name'),
   aliases,
   pinyin,
-  parent: documented(text.optional(), '上级地区的代码；最上一级不写', 'Code of the region above; none at the top'),
+  parent: documented(
+    naming('region-code').optional(),
+    '上级地区的代码；最上一级不写',
+    'Code of the region above; none at the top',
+  ),
   validFrom: documented(date.optional(), '设立的日期', 'Date from which it exists'),
   validTo: documented(date.optional(), '撤销的日期', 'Date on which it was dissolved'),
-  successor: documented(text.optional(), '撤销后由哪个代码的地区接续', 'Code of the region that took over'),
+  successor: documented(
+    naming('region-code').optional(),
+    '撤销后由哪个代码的地区接续',
+    'Code of the region that took over',
+  ),
   tile: documented(
     tile.optional(),
     '没有 map.geojson 时，在方格地图里的列和行，从 1 数起：[3, 2]',
@@ -48,9 +56,9 @@ export const themeSchema = z.strictObject({
 export const seriesSchema = z.strictObject({
   slug: documented(slug, '网址和文献里使用的名称', 'Name in addresses and documents'),
   title: documented(text, '系列的名称', 'Name of the series'),
-  level: documented(text.optional(), '层级（archive.yaml 的 levels）', 'Level (levels in archive.yaml)'),
-  kind: documented(text.optional(), '种类（archive.yaml 的 kinds）', 'Kind (kinds in archive.yaml)'),
-  host: documented(text.optional(), '主办的地区', 'Region that holds it'),
+  level: documented(naming('level').optional(), '层级（archive.yaml 的 levels）', 'Level (levels in archive.yaml)'),
+  kind: documented(naming('kind').optional(), '种类（archive.yaml 的 kinds）', 'Kind (kinds in archive.yaml)'),
+  host: documented(naming('region').optional(), '主办的地区', 'Region that holds it'),
   cadence: documented(text.optional(), '多久一次，照实写，例如“每周四下午”', 'How often, in words'),
   schedule: documented(
     scheduleSchema.optional(),
@@ -58,6 +66,16 @@ export const seriesSchema = z.strictObject({
     'The days on which it meets; gaps are counted by it',
   ),
   description: documented(text.optional(), '一两句话的介绍', 'A sentence or two about it'),
+});
+
+/** An entry of `terms.yaml`. */
+export const termSchema = z.strictObject({
+  right: documented(text, '正确的写法', 'The right form'),
+  wrong: documented(
+    oneOrMore(text),
+    '常见的错误写法，例如语音识别听错的地名',
+    'Forms that are wrong, such as what speech recognition hears',
+  ),
 });
 
 export type RegionEntry = z.output<typeof regionSchema>;

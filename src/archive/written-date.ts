@@ -1,5 +1,4 @@
-import type { PartialDate } from '../archive/date.ts';
-import { parseDate } from '../archive/date.ts';
+import { type PartialDate, parseDate } from './date.ts';
 
 const digit = '[0-9〇○零一二三四五六七八九]';
 const small = '[0-9一二三四五六七八九十]{1,3}';
@@ -27,6 +26,23 @@ export function dateIn(text: string): PartialDate | null {
   if (chinese) return partialDate(chinese[1], chinese[2], chinese[3]);
   const numeric = numericDate.exec(plain);
   return numeric ? partialDate(numeric[1], numeric[3], numeric[4]) : null;
+}
+
+const wholeChinese = new RegExp(`^${chineseDate.source.replace('日', '[日号]')}$`);
+const wholeNumeric = /^\d{4}(?:([-/.])\d{1,2}(?:\1\d{1,2})?)?$/;
+const compact = /^(\d{4})(\d{2})(\d{2})$/;
+
+/**
+ * A text that is nothing but a date written in another way: `2023年8月24日`, `２０２３/8/24`, `2023.8.24`, `20230824`. Null where
+ * it is more than that or could be read in two ways: `2023.1` is January, or October without the nought that YAML drops.
+ */
+export function wholeDate(text: string): PartialDate | null {
+  const plain = text.normalize('NFKC').replace(/\s+/g, '');
+  if (/^\d{4}\.1$/.test(plain)) return null;
+  const parts = wholeNumeric.test(plain)
+    ? plain.split(/[-/.]/)
+    : (wholeChinese.exec(plain) ?? compact.exec(plain))?.slice(1);
+  return parts ? partialDate(parts[0], parts[1], parts[2]) : null;
 }
 
 /** A date at the very start of a name or heading and what follows it: `2016-02-11 標題`, `20160204 「…`. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateIn, leadingDate } from '../../src/import/written-date.ts';
+import { dateIn, leadingDate, wholeDate } from '../../src/archive/written-date.ts';
 
 test.each([
   ['（1954年9月23日在会议上）', '1954-09-23'],
@@ -16,3 +16,22 @@ test('a date at the start of a heading is parted from it', () => {
   expect(leadingDate('2018-10-utreexo')).toEqual({ date: '2018-10', rest: 'utreexo' });
   expect(leadingDate('2020年總統盃')).toBeNull();
 });
+
+test.each([
+  ['2023年8月24日', '2023-08-24'],
+  ['2023 年 8 月 24 号', '2023-08-24'],
+  ['２０２３－０８－２４', '2023-08-24'],
+  ['2023/8/24', '2023-08-24'],
+  ['2023.8.24', '2023-08-24'],
+  ['2023.8', '2023-08'],
+  ['２０２３', '2023'],
+  ['2023年', '2023'],
+  ['二〇二三年八月', '2023-08'],
+  ['20230824', '2023-08-24'],
+  // January, or October without its nought.
+  ['2023.1', null],
+  ['2023年2月30日', null],
+  ['2023年8月24日下午', null],
+  ['24/8/2023', null],
+  ['2023/8.24', null],
+])('the whole of “%s” is %s', (text, date) => expect(wholeDate(text)).toBe(date));
