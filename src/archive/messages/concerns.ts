@@ -44,6 +44,8 @@ const chinese = {
   doors,
   title: (region: string) => `与${region}有关的内容`,
   heading: '与本地有关的',
+  /** Of a document, in its record. */
+  appliesTo: '适用地区',
   session: '课',
   measure: '举措',
   items: (n: number) => `共 ${n} 项`,
@@ -105,6 +107,7 @@ const english: typeof chinese = {
   doors: englishDoors,
   title: (region) => `What concerns ${region}`,
   heading: 'What concerns it',
+  appliesTo: 'Applies to',
   session: 'Session',
   measure: 'Measure',
   items: (n) => (n === 1 ? '1 entry' : `${n} entries`),
