@@ -1,6 +1,7 @@
 import type { PartialDate } from './date.ts';
 import type { ArchiveDocument } from './document.ts';
 import type { Locale } from './locale.ts';
+import type { WithdrawnDocument } from './permanence.ts';
 import type { Contribution } from './programme/contribution.ts';
 import type { Body, Measure } from './programme/measure.ts';
 import type { Plan } from './programme/plan.ts';
@@ -52,6 +53,8 @@ export interface ArchiveSettings {
   mediaBase: string | null;
   /** Groups of words that mean the same when somebody searches. */
   synonyms: readonly (readonly string[])[];
+  /** Where a file of the archive is edited on the owner’s git server: an address with `{file}` in it; null where nowhere. */
+  edit: string | null;
   /** Whether `content/pages/*.mdx` may run code (full MDX). */
   trustedPages: boolean;
 }
@@ -75,6 +78,8 @@ export interface Archive {
   series: readonly Series[];
   /** Ordered by id. */
   documents: readonly ArchiveDocument[];
+  /** Documents of which only the address, the title and the reason stay; ordered by id. */
+  withdrawn: readonly WithdrawnDocument[];
   /** Ordered by date, then id. */
   sessions: readonly Session[];
   plans: readonly Plan[];

@@ -1,4 +1,7 @@
+import type { ArchivalDescription } from './archival.ts';
 import type { PartialDate } from './date.ts';
+import type { TextHistory } from './history.ts';
+import type { Withdrawal } from './permanence.ts';
 import type { Citation, MeasureCitation } from './programme/citation.ts';
 import type { Outcome } from './programme/outcome.ts';
 
@@ -85,6 +88,14 @@ export interface ArchiveDocument {
   /** Of a case study only. */
   outcome: Outcome | null;
   attachments: Attachment[];
+  history: TextHistory;
+  /** When it was last changed: from git where all of its history is at hand, else the last correction that the front matter knows of. */
+  revised: PartialDate | null;
+  /** Ids that it had before, `lectures/<id>` or `cases/<id>` where it stood on another shelf then. */
+  formerIds: string[];
+  /** Null for every published document. */
+  withdrawn: Withdrawal | null;
+  archival: ArchivalDescription;
   /** Path from the content folder, with `/`. */
   file: string;
   /** Names the compiled body in the cache. */

@@ -1,5 +1,6 @@
 import type { Locale } from './locale.ts';
 import { commandMessages } from './messages/command.ts';
+import { historyMessages } from './messages/history.ts';
 import { importMessages } from './messages/import.ts';
 import { searchMessages } from './messages/search.ts';
 import { siteMessages } from './messages/site.ts';
@@ -8,6 +9,7 @@ import { siteMessages } from './messages/site.ts';
 export function messagesFor(locale: Locale) {
   return {
     site: siteMessages[locale],
+    history: historyMessages[locale],
     search: searchMessages[locale],
     import: importMessages[locale],
     command: commandMessages[locale],

@@ -7,6 +7,7 @@ import { fieldRules } from './problems/fields.ts';
 import { fileRules } from './problems/files.ts';
 import { measureRules } from './problems/measures.ts';
 import { partRules } from './problems/parts.ts';
+import { permanenceRules } from './problems/permanence.ts';
 import { programmeTermRules } from './problems/programme-terms.ts';
 import type { Rule } from './problems/rule.ts';
 import { sessionRules } from './problems/sessions.ts';
@@ -27,6 +28,7 @@ export const problemTable = {
   ...bodyRules,
   ...partRules,
   ...attachmentRules,
+  ...permanenceRules,
   ...siteRules,
 };
 

@@ -17,7 +17,7 @@ export type Command =
   | ({ name: 'dev'; content: string; base: string } & Listening)
   | ({ name: 'preview'; content: string; out: string; base: string } & Listening)
   | ({ name: 'start'; content: string; out: string; base: string } & Listening)
-  | { name: 'check'; content: string; json: boolean }
+  | { name: 'check'; content: string; json: boolean; since: string | null }
   | { name: 'new'; content: string; type: DocumentType; id: string; title: string | null }
   | { name: 'import'; content: string; paths: string[]; align: string | null; report: string | null }
   | { name: 'help'; of: CommandName | null }
@@ -60,6 +60,7 @@ const options = {
   clean: { type: 'boolean', default: false },
   title: { type: 'string' },
   report: { type: 'string' },
+  since: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', short: 'v', default: false },
 } as const;
@@ -71,7 +72,7 @@ const taken: Record<CommandName, readonly OptionName[]> = {
   dev: ['content', 'base', 'port', 'host'],
   preview: ['content', 'out', 'base', 'port', 'host'],
   start: ['content', 'out', 'base', 'port', 'host'],
-  check: ['content', 'json'],
+  check: ['content', 'json', 'since'],
   new: ['content', 'title'],
   import: ['content', 'align', 'report'],
 };
@@ -114,6 +115,7 @@ interface Values {
   title?: string;
   align?: string;
   report?: string;
+  since?: string;
 }
 
 function checkOption(token: { name: string; rawName: string; value?: string | undefined }, command: CommandName): void {
@@ -140,7 +142,7 @@ function commandOf(name: CommandName, values: Values, rest: string[]): Command {
   if (name === 'new') return newDocument(content, values.title ?? null, rest);
   const [surplus] = rest;
   if (surplus !== undefined) throw new Misuse({ kind: 'tooManyArguments', given: surplus });
-  if (name === 'check') return { name, content, json: values.json };
+  if (name === 'check') return { name, content, json: values.json, since: values.since ?? null };
   const base = baseOf(values.base);
   if (name === 'build') return { name, content, out, base, clean: values.clean, json: values.json };
   const listening = { host: values.host, port: portOf(values.port) };

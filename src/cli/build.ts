@@ -100,6 +100,7 @@ async function checkAndBuild(
   else output.tell(words.built(stats.pages, out, seconds.toFixed(1)));
   if (!standing && stats.reused > 0) output.tell(words.reused(stats.reused, stats.pages));
   if (lost !== null) output.tell(words.cacheNotKept(lost));
+  if (reading.history === 'partial') output.tell(words.historyPartial);
   if (json)
     output.print(JSON.stringify({ documents: reading.documents.length, seconds, ...stats, stages: stages.done }));
   const digest = createHash('sha256').update(dispatchScript(base)).digest('base64');

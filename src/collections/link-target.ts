@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
-import type { ArchiveDocument, DocumentType } from '../archive/document.ts';
+import type { ArchiveDocument } from '../archive/document.ts';
+import { movedOf, pathOf, type Shelf, shelfOf } from '../archive/permanence.ts';
 
 /** What a link in a body leads to. */
 export type LinkTarget =
@@ -26,6 +27,7 @@ const overviews: ReadonlySet<string> = new Set([
   'follow-up',
   'coverage',
   'map',
+  'archive',
   'search',
 ]);
 
@@ -35,6 +37,10 @@ export class LinkTargets {
   private readonly files: ReadonlySet<string>;
   private readonly byFile: Map<string, ArchiveDocument>;
   private readonly byId: Map<string, ArchiveDocument>;
+  /** Addresses of withdrawn documents, by file and by address: they still tell what became of them. */
+  private readonly withdrawn: ReadonlyMap<string, string>;
+  /** By a moved address, the one that stands for it now. */
+  private readonly moved: ReadonlyMap<string, string>;
   private readonly sessions: ReadonlySet<string>;
   private readonly measures: ReadonlySet<string>;
 
@@ -43,6 +49,13 @@ export class LinkTargets {
     this.files = files;
     this.byFile = new Map(archive.documents.map((document) => [document.file, document]));
     this.byId = new Map(archive.documents.map((document) => [document.id, document]));
+    this.withdrawn = new Map(
+      archive.withdrawn.flatMap((document) => {
+        const path = pathOf({ shelf: shelfOf(document), id: document.id });
+        return [[document.file, path] as const, [path, path] as const];
+      }),
+    );
+    this.moved = new Map(movedOf(archive).map((one) => [pathOf(one), pathOf(one.to)]));
     this.sessions = new Set(archive.sessions.map((session) => session.id));
     this.measures = new Set(archive.measures.map((measure) => measure.id));
   }
@@ -70,27 +83,29 @@ export class LinkTargets {
     const file = posix.normalize(posix.join(posix.dirname(from), fileName(path)));
     const document = this.byFile.get(file);
     if (document) return { kind: 'document', document, anchor };
+    const withdrawn = this.withdrawn.get(file);
+    if (withdrawn !== undefined) return { kind: 'shelf', path: `${withdrawn}/`, known: true };
     const page = this.archive.pages.find((candidate) => candidate.file === file);
     if (page) return { kind: 'owner-page', slug: page.slug, anchor };
     return file.endsWith('.mdx') ? { kind: 'no-document', written: path } : { kind: 'file', file };
   }
 
   private address(path: string, anchor: string | null): LinkTarget {
-    const [first = '', second = '', ...rest] =
-      path
-        .split('?')[0]
-        ?.split('/')
-        .filter((part) => part !== '') ?? [];
+    const parts = (path.split('?')[0] ?? '').split('/').filter((part) => part !== '');
+    const [first = '', second = '', ...rest] = this.moved.get(parts.join('/'))?.split('/') ?? parts;
+    const withdrawn = this.withdrawn.get([first, second, ...rest].join('/'));
+    if (withdrawn !== undefined) return { kind: 'shelf', path: `${withdrawn}/`, known: true };
     if ((first === 'lectures' || first === 'cases') && second !== '' && second !== 'page') {
       const document = this.byId.get(second);
-      if (!document || rest.length > 0 || folderOf(document.type) !== first)
+      if (!document || rest.length > 0 || shelfOf(document) !== (first as Shelf))
         return { kind: 'no-document', written: path };
       return { kind: 'document', document, anchor };
     }
     const page = this.archive.pages.find((candidate) => candidate.slug === first);
     if (page && second === '') return { kind: 'owner-page', slug: page.slug, anchor };
     const known = this.isShelf(first, second, rest);
-    return { kind: 'shelf', path: path.slice(1) + (anchor === null ? '' : `#${anchor}`), known };
+    const written = this.moved.has(parts.join('/')) ? `${first}/${second}/` : path.slice(1);
+    return { kind: 'shelf', path: written + (anchor === null ? '' : `#${anchor}`), known };
   }
 
   /** Pages that every archive has, and those of its regions, themes, series and dates. */
@@ -111,10 +126,6 @@ export class LinkTargets {
     }
     return false;
   }
-}
-
-function folderOf(type: DocumentType): string {
-  return type === 'case' ? 'cases' : 'lectures';
 }
 
 /** What is still encoded of a path that has been cut at its `#` and `?`: the two signs themselves, where a name has them. */

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Archive } from '../archive/archive.ts';
+import type { WithdrawnDocument } from '../archive/permanence.ts';
 import { type Finding, type FindingPlace, finding } from '../archive/problem-table.ts';
 import { attachmentReader } from './attachments.ts';
 import type { BodyCache } from './body-cache.ts';
@@ -13,6 +14,7 @@ import { readSessions, type SessionReading } from './read-sessions.ts';
 import { readSettings, settingsFile } from './read-settings.ts';
 import { readVocabulary } from './read-vocabulary.ts';
 import type { Vocabulary } from './references.ts';
+import { type Revisions, readRevisions } from './revisions.ts';
 import type { YamlPath } from './yaml.ts';
 
 /** A content folder read whole: the archive, and what the checks need to look further. */
@@ -20,13 +22,17 @@ export interface ArchiveReading {
   archive: Archive;
   folder: Folder;
   vocabulary: Vocabulary;
+  /** Those that are published. */
   documents: DocumentReading[];
+  withdrawn: DocumentReading[];
   pages: PageReading[];
   sessions: SessionReading[];
   plans: PlanReading[];
   /** Every measure that is declared, also one whose id another has. */
   measures: MeasureReading[];
   talks: TalkReading[];
+  /** Whether git could say when documents were last changed. */
+  history: Revisions['history'];
   regionPlace(slug: string): FindingPlace;
   settingsPlace(path: YamlPath): FindingPlace;
 }
@@ -69,22 +75,25 @@ export function readArchive(root: string, cache: BodyCache): { reading: ArchiveR
     attachments,
     digest,
   };
+  const revisions = readRevisions(root, cache.store);
   const documents: DocumentReading[] = [];
+  const withdrawn: DocumentReading[] = [];
   const pages: PageReading[] = [];
   for (const file of folder.files) {
     if (/^(?:lectures|cases)\/.*\.mdx$/.test(file)) {
       const { reading, findings: own } = readDocument(file, context);
       findings.push(...own);
-      if (reading) documents.push(reading);
+      if (!reading) continue;
+      reading.document.revised = revisions.dates.get(file) ?? reading.document.revised;
+      (reading.document.withdrawn ? withdrawn : documents).push(reading);
     } else if (/^pages\/[^/]*\.mdx$/.test(file)) {
       const { reading, findings: own } = readPage(file, root, vocabulary, cache);
       findings.push(...own);
       if (reading) pages.push(reading);
     }
   }
-  documents.sort((a, b) =>
-    a.document.id < b.document.id ? -1 : a.document.id > b.document.id ? 1 : a.document.file < b.document.file ? -1 : 1,
-  );
+  documents.sort(byId);
+  withdrawn.sort(byId);
   const { measures, talks, findings: partFindings } = readParts(documents, vocabulary);
   findings.push(...partFindings);
   const archive: Archive = {
@@ -93,6 +102,7 @@ export function readArchive(root: string, cache: BodyCache): { reading: ArchiveR
     themes,
     series,
     documents: documents.map(({ document }) => document),
+    withdrawn: withdrawn.map(({ document }) => document as WithdrawnDocument),
     sessions: sessions.map(({ session }) => session),
     plans: plans.map(({ plan }) => plan),
     measures: measures.map(({ measure }) => measure),
@@ -101,5 +111,13 @@ export function readArchive(root: string, cache: BodyCache): { reading: ArchiveR
   };
   const settingsPlace = (path: YamlPath) => ({ file: settingsFile, ...settings.yaml.valuePlace(path) });
   const parts = { sessions, plans, measures, talks };
-  return { reading: { archive, folder, vocabulary, documents, pages, ...parts, regionPlace, settingsPlace }, findings };
+  const { history } = revisions;
+  return {
+    reading: { archive, folder, vocabulary, documents, withdrawn, pages, ...parts, history, regionPlace, settingsPlace },
+    findings,
+  };
+}
+
+function byId({ document: a }: DocumentReading, { document: b }: DocumentReading): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : a.file < b.file ? -1 : 1;
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Place } from '../archive/body.ts';
 import type { ArchiveDocument, DocumentType, Speaker } from '../archive/document.ts';
+import { lastStated } from '../archive/history.ts';
 import { type Finding, finding } from '../archive/problem-table.ts';
 import type { Series } from '../archive/series.ts';
 import { emptyBody } from '../markdown/compile.ts';
@@ -12,6 +13,7 @@ import { readText } from './folder.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { citationsOf, measureCitationsOf, outcomeOf } from './read-citations.ts';
 import { unnamed } from './read-entries.ts';
+import { archivalOf, historyOf } from './read-history.ts';
 import type { SessionReading } from './read-sessions.ts';
 import { References, type Vocabulary } from './references.ts';
 import type { ArchiveFile } from './schema/archive-schema.ts';
@@ -197,6 +199,7 @@ function documentOf(
   const heldIn = each('heldIn', references.region.bind(references));
   const outcome = matter.outcome && outcomeOf(matter.outcome, references, place);
   const attachments = context.attachments.read(matter, file, place);
+  const { history, findings: ofHistory } = historyOf(matter, place);
   const document: ArchiveDocument = {
     id: matter.id,
     type: matter.type,
@@ -235,13 +238,18 @@ function documentOf(
     reports: measureCitationsOf(matter.reports, 'reports', references, place),
     outcome: outcome?.outcome ?? null,
     attachments: attachments.list,
+    history,
+    revised: lastStated(history),
+    formerIds: matter.formerIds,
+    withdrawn: matter.withdrawn ?? null,
+    archival: archivalOf(matter.archival),
     file,
     body: digest,
     characters,
   };
   findings.push(...absentFields(document, yaml.value, context.require));
-  const all = [...findings, ...(outcome?.findings ?? []), ...references.findings, ...attachments.findings];
-  return { document, findings: all };
+  findings.push(...ofHistory, ...(outcome?.findings ?? []), ...references.findings, ...attachments.findings);
+  return { document, findings };
 }
 
 /** Fields that the archive's owner requires and the document does not have, from itself or from its session. */

@@ -26,9 +26,9 @@ export async function planSite(reading: ArchiveReading, base: string): Promise<S
   await shown.look(new Map(bodiesOf(reading).map(({ file, body }) => [file, body])), folder.root);
   const common = commonDigest(reading, base);
   const ownCode = archive.pages.some((page) => page.body === null);
-  const { documents, sessions, plans, measures, parts, pages } = archive;
+  const { documents, withdrawn, sessions, plans, measures, parts, pages } = archive;
   const programme = [sessions, plans, measures, parts];
-  const name = digestOf([common, documents, programme, pages, shown.all(), linkedFiles(reading)]);
+  const name = digestOf([common, documents, withdrawn, programme, pages, shown.all(), linkedFiles(reading)]);
   return { site, shown, common, name: ownCode ? null : name };
 }
 

@@ -22,7 +22,8 @@ describe('readArguments', () => {
       { name: 'preview', content: 'content', out: 'dist', base: '/', host: '0.0.0.0', port: 4321 },
     ],
     ['start', { name: 'start', content: 'content', out: 'dist', base: '/', ...listening }],
-    ['check --json', { name: 'check', content: 'content', json: true }],
+    ['check --json', { name: 'check', content: 'content', json: true, since: null }],
+    ['check --since a/catalog.json', { name: 'check', content: 'content', json: false, since: 'a/catalog.json' }],
     [
       'new talk yichang-3 --title 长江大保护',
       { name: 'new', content: 'content', type: 'talk', id: 'yichang-3', title: '长江大保护' },

@@ -63,7 +63,8 @@ const chinese = {
 
 选项：
   --content 文件夹   内容所在的文件夹（默认 content）
-  --json             以 JSON 输出，供程序读取`,
+  --json             以 JSON 输出，供程序读取
+  --since 目录       上次发布的 catalog.json；列出会失效的网址`,
     new: `用法：lectern new 类型 编号 [选项]
 
 新建一篇文稿。类型：lecture 授课、talk 交流发言、case 案例。
@@ -113,6 +114,14 @@ const chinese = {
     `没有变化：${out} 里的 ${pages} 个页面都是最新的，用时 ${seconds} 秒。`,
   /** After a build: what did not have to be made again. */
   reused: (pages: number, all: number) => `其中 ${pages} 个页面与上次相同，沿用未改（共 ${all} 个）。`,
+  /** `reason` is the system's; null where the file is no catalogue. */
+  sinceUnreadable: (file: string, reason: string | null) =>
+    reason === null
+      ? `--since 指向的 ${file} 不是网站的 catalog.json。`
+      : `--since 指向的 ${file} 读不出来（${reason}）。`,
+  /** Where pages cannot tell from git when they were last changed. */
+  historyPartial:
+    '这里的 git 历史不完整（浅克隆），“最近修订”只取说明栏里写的；要取自 git，请用完整的克隆（git fetch --unshallow）。',
   diskFull: (out: string) => `磁盘已满，没有生成；${out} 保持原样。请腾出空间，再生成一次。`,
   cacheNotKept: (reason: string) => `网站已经生成，但缓存没能保存（${reason}）；下次生成要从头做起。`,
   built: (pages: number, out: string, seconds: string) => `已生成 ${pages} 个页面，写入 ${out}，用时 ${seconds} 秒。`,
@@ -202,7 +211,8 @@ Checks the content and lists every problem at once: file, line, column, what is 
 
 Options:
   --content DIR      the folder that holds the content (default: content)
-  --json             print JSON, for programs to read`,
+  --json             print JSON, for programs to read
+  --since FILE       catalog.json of the last release; names the addresses that would die`,
     new: `Usage: lectern new TYPE ID [options]
 
 Begins a document. Types: lecture, talk, case.
@@ -254,6 +264,12 @@ Options:
     `Nothing has changed: all ${pages} pages in ${out} are up to date; ${seconds} s.`,
   reused: (pages: number, all: number) =>
     `${pages} of the ${all} pages are as they were and were taken from the last build.`,
+  sinceUnreadable: (file, reason) =>
+    reason === null
+      ? `--since names ${file}, which is not the catalog.json of a site.`
+      : `--since names ${file}, which cannot be read (${reason}).`,
+  historyPartial:
+    'The git history here is not whole (a shallow clone), so “Last revised” is taken from the front matter only; clone in full to have it from git (git fetch --unshallow).',
   diskFull: (out: string) =>
     `The disk is full: nothing was built, and ${out} stays as it is. Make room and build again.`,
   cacheNotKept: (reason: string) =>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { date, documented, documentId, language, oneOrMore, sha256, shortFor, text } from './fields.ts';
+import { archivalFields, historyFields, permanenceFields } from './history-schema.ts';
 import { citations, measureCitations, outcomeFields } from './outcome-schema.ts';
 import { sourceSchema } from './source-schema.ts';
 
@@ -67,6 +68,9 @@ const common = {
   slides: documented(attachments, '课件', 'Slides'),
   script: documented(attachments, '讲稿原件', 'Original script'),
   attachments: documented(attachments, '其他附件', 'Other attachments'),
+  ...historyFields,
+  ...permanenceFields,
+  ...archivalFields,
 };
 
 /** Front matter of `lectures/**.mdx`. */

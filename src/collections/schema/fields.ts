@@ -132,6 +132,24 @@ export const url = text.check(
   ),
 );
 
+/** A web address with `{file}` for the path of a file. */
+export const editPattern = url.check(
+  held(
+    'edit-pattern',
+    (value) => value.includes('{file}'),
+    (value) => ({ value }),
+  ),
+);
+
+/** An id that a document had before, with its shelf where it stood on another one. */
+export const formerId = z.string().check(
+  held(
+    'id-form',
+    (value) => nameForm.test(value.replace(/^(?:lectures|cases)\//, '')),
+    (value) => ({ value }),
+  ),
+);
+
 /** A language tag (BCP 47). */
 export const language = text.check(
   held(
