@@ -36,8 +36,8 @@ const chinese = {
   archivalLists: '归档目录',
   archivalLead: '每年一个文件（CSV），供档案室著录、移交时使用，用表格软件打开即可。文件里的各项取自文献的著录，没有写明的空着。',
   archivalDates: '日期写成八位数字；只知道年或月的，不知道的部分写 00，并在备注里说明。',
-  archivalYear: (year: string) => `${year}年`,
-  archivalUndated: '日期未详',
+  archivalYear: (year: string) => `${year}年（CSV）`,
+  archivalUndated: '日期未详（CSV）',
   noArchival: '本档案还没有文献。',
   columns: {
     number: '序号',
@@ -93,8 +93,8 @@ const english: typeof chinese = {
   archivalLead:
     'One file (CSV) a year, for archive rooms to describe and take over the documents; any spreadsheet program opens it. What it says is taken from the documents’ records, and what they do not state is left empty.',
   archivalDates: 'Dates are eight digits; where only the year or the month is known, the rest is 00 and the remarks say so.',
-  archivalYear: (year) => year,
-  archivalUndated: 'Undated',
+  archivalYear: (year) => `${year} (CSV)`,
+  archivalUndated: 'Undated (CSV)',
   noArchival: 'The archive has no documents yet.',
   columns: {
     number: 'No.',

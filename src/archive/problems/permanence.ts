@@ -9,7 +9,7 @@ export const permanenceRules = {
       `确已核定的，写 textState: approved；没有核定的，删去“${field}”。`,
     ],
     en: ({ field, state }) => [
-      `“${field}” is given, but textState is ${state ?? 'not'}${state === null ? ' given' : ''}: a text that is not approved has nobody who approved it.`,
+      `“${field}” is given, but textState is ${state ?? 'not'}: a text that is not approved has nobody who approved it.`,
       `If it is approved, write textState: approved; if not, remove “${field}”.`,
     ],
   }),
@@ -63,16 +63,16 @@ export const permanenceRules = {
   'address-lost': rule<{ address: string; title: string | null; id: string; file: string | null; likely: readonly string[] }>({
     severity: 'error',
     'zh-CN': ({ address, title, id, file, likely }) => [
-      `上次发布的网址 ${address}${title === null ? '' : `（“${title}”）`}不再有了，别人的引用和收藏会失效。`,
+      `上次发布的网址 ${address}${title === null ? ' ' : `（“${title}”）`}不再有了，别人的引用和收藏会失效。`,
       file === null
         ? `改了编号的，在那一篇的说明栏里写上 formerIds: [${id}]${likely.length === 0 ? '' : `（可能是 ${listed(likely, 'zh-CN', 3)}）`}；撤下的，保留文件，写上 withdrawn 的日期和原因。`
-        : `在 ${file} 里写上 formerIds: [${id}]，旧网址就会转到那里。`,
+        : `在 ${file} 的 formerIds 里加上 ${id}，旧网址就会转到那里。`,
     ],
     en: ({ address, title, id, file, likely }) => [
       `The address ${address}${title === null ? '' : ` (“${title}”)`} of the last release is gone: whoever cites it would find nothing.`,
       file === null
         ? `If the id has changed, write formerIds: [${id}] in the front matter of that document${likely.length === 0 ? '' : ` (perhaps ${listed(likely, 'en', 3)})`}; if it was withdrawn, keep its file and give withdrawn with date and reason.`
-        : `Write formerIds: [${id}] in ${file}, and the address will lead there.`,
+        : `Add ${id} to the formerIds of ${file}, and the address will lead there.`,
     ],
   }),
 };

@@ -68,10 +68,8 @@ const common = {
   slides: documented(attachments, '课件', 'Slides'),
   script: documented(attachments, '讲稿原件', 'Original script'),
   attachments: documented(attachments, '其他附件', 'Other attachments'),
-  ...historyFields,
-  ...permanenceFields,
-  ...archivalFields,
 };
+const keeping = { ...historyFields, ...permanenceFields, ...archivalFields };
 
 /** Front matter of `lectures/**.mdx`. */
 export const lectureSchema = z.strictObject({
@@ -98,10 +96,11 @@ export const lectureSchema = z.strictObject({
     'Lectures that it carries further: an id, or id, paragraph and quote',
   ),
   reports: documented(measureCitations, '讲到了哪些举措的进展', 'Measures whose progress it reports'),
+  ...keeping,
 });
 
 /** Front matter of `cases/**.mdx`. */
-export const caseSchema = z.strictObject({ ...common, ...outcomeFields });
+export const caseSchema = z.strictObject({ ...common, ...outcomeFields, ...keeping });
 
 /** Front matter of `pages/*.mdx`. */
 export const pageSchema = z.strictObject({
