@@ -1,7 +1,7 @@
 import type { Addresses } from './address.ts';
 import type { Archive } from './archive.ts';
-import { dateInWords } from './date-words.ts';
 import { compareOldest, type PartialDate } from './date.ts';
+import { dateInWords } from './date-words.ts';
 import type { ArchiveDocument } from './document.ts';
 import type { Messages } from './messages.ts';
 

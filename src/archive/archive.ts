@@ -1,7 +1,6 @@
 import type { PartialDate } from './date.ts';
-import type { ArchiveDocument } from './document.ts';
+import type { ArchiveDocument, WithdrawnDocument } from './document.ts';
 import type { Locale } from './locale.ts';
-import type { WithdrawnDocument } from './permanence.ts';
 import type { Contribution } from './programme/contribution.ts';
 import type { Body, Measure } from './programme/measure.ts';
 import type { Plan } from './programme/plan.ts';

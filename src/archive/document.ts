@@ -1,7 +1,6 @@
 import type { ArchivalDescription } from './archival.ts';
 import type { PartialDate } from './date.ts';
 import type { TextHistory } from './history.ts';
-import type { Withdrawal } from './permanence.ts';
 import type { Citation, MeasureCitation } from './programme/citation.ts';
 import type { Outcome } from './programme/outcome.ts';
 
@@ -41,6 +40,12 @@ export interface Source {
   publisher: string | null;
   date: PartialDate | null;
   url: string | null;
+}
+
+/** When a document was withdrawn, and why. */
+export interface Withdrawal {
+  on: PartialDate;
+  reason: string;
 }
 
 /** A lecture, talk or case study without its body; regions, themes, series and level by slug. */
@@ -102,4 +107,9 @@ export interface ArchiveDocument {
   body: string;
   /** Characters of text, white space not counted. */
   characters: number;
+}
+
+/** A document whose text is not published any more; its address still tells what became of it. */
+export interface WithdrawnDocument extends ArchiveDocument {
+  withdrawn: Withdrawal;
 }

@@ -1,22 +1,10 @@
 import type { Addresses } from './address.ts';
 import type { Archive } from './archive.ts';
-import type { PartialDate } from './date.ts';
-import type { ArchiveDocument } from './document.ts';
+import type { ArchiveDocument, Withdrawal } from './document.ts';
 
 export const shelves = ['lectures', 'cases', 'sessions'] as const;
 /** First part of the address of a document or session. */
 export type Shelf = (typeof shelves)[number];
-
-/** When a document was withdrawn, and why. */
-export interface Withdrawal {
-  on: PartialDate;
-  reason: string;
-}
-
-/** A document whose text is not published any more; its address still tells what became of it. */
-export interface WithdrawnDocument extends ArchiveDocument {
-  withdrawn: Withdrawal;
-}
 
 /** A place under a shelf: `lectures/opening`. */
 export interface Spot {
@@ -58,8 +46,7 @@ export function movedOf(archive: Pick<Archive, 'documents' | 'withdrawn' | 'sess
   const documents = [...archive.documents, ...archive.withdrawn];
   for (const document of documents)
     add(document.formerIds, { shelf: shelfOf(document), id: document.id }, document.title);
-  for (const { id, title, formerIds } of archive.sessions)
-    add(formerIds, { shelf: 'sessions', id }, title ?? id);
+  for (const { id, title, formerIds } of archive.sessions) add(formerIds, { shelf: 'sessions', id }, title ?? id);
   // A page that is there comes before one that leads on.
   for (const document of documents) moved.delete(pathOf({ shelf: shelfOf(document), id: document.id }));
   for (const { id } of archive.sessions) moved.delete(pathOf({ shelf: 'sessions', id }));

@@ -1,4 +1,5 @@
-import { type Moved, movedOf, pathOf, shelfOf, type WithdrawnDocument } from '../archive/permanence.ts';
+import type { WithdrawnDocument } from '../archive/document.ts';
+import { type Moved, movedOf, pathOf, shelfOf } from '../archive/permanence.ts';
 import type { Site } from './make-site.ts';
 import { currentRun } from './run.ts';
 

@@ -66,7 +66,14 @@ export class ShownOnPages {
   face(document: ArchiveDocument): string {
     const known = this.faces.get(document);
     if (known !== undefined) return known;
-    const { body: _, characters: _characters, history: _history, revised: _revised, archival: _archival, ...shown } = document;
+    const {
+      body: _,
+      characters: _characters,
+      history: _history,
+      revised: _revised,
+      archival: _archival,
+      ...shown
+    } = document;
     const made = digestOf(shown);
     this.faces.set(document, made);
     return made;

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Archive } from '../archive/archive.ts';
-import type { WithdrawnDocument } from '../archive/permanence.ts';
+import type { WithdrawnDocument } from '../archive/document.ts';
 import { type Finding, type FindingPlace, finding } from '../archive/problem-table.ts';
 import { attachmentReader } from './attachments.ts';
 import type { BodyCache } from './body-cache.ts';
@@ -113,7 +113,18 @@ export function readArchive(root: string, cache: BodyCache): { reading: ArchiveR
   const parts = { sessions, plans, measures, talks };
   const { history } = revisions;
   return {
-    reading: { archive, folder, vocabulary, documents, withdrawn, pages, ...parts, history, regionPlace, settingsPlace },
+    reading: {
+      archive,
+      folder,
+      vocabulary,
+      documents,
+      withdrawn,
+      pages,
+      ...parts,
+      history,
+      regionPlace,
+      settingsPlace,
+    },
     findings,
   };
 }

@@ -10,7 +10,8 @@ export function historyOf(
 ): { history: TextHistory; findings: Finding[] } {
   const { textState: state = null, approvedBy = null, approvedOn = null, corrected = null } = matter;
   const given = (['approvedBy', 'approvedOn'] as const).filter((field) => matter[field] !== undefined);
-  const findings = state === 'approved' ? [] : given.map((field) => finding('approval-state', { field, state }, place(field)));
+  const findings =
+    state === 'approved' ? [] : given.map((field) => finding('approval-state', { field, state }, place(field)));
   const errata = matter.errata.map((entry) => ({
     ...entry,
     anchor: entry.anchor ?? null,

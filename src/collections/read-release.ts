@@ -42,7 +42,9 @@ export function readRelease(file: string): Release | { unreadable: string | null
   const { documents, sessions, moved, withdrawn } = read.data;
   const addresses = [...documents, ...sessions, ...moved, ...withdrawn].flatMap(({ url, title, to }) => {
     const spot = spotOf(url);
-    return spot === null ? [] : [{ spot, address: url, title: title ?? null, to: to === undefined ? null : spotOf(to) }];
+    return spot === null
+      ? []
+      : [{ spot, address: url, title: title ?? null, to: to === undefined ? null : spotOf(to) }];
   });
   return { file, addresses };
 }
@@ -57,7 +59,10 @@ function parsed(text: string): unknown {
 
 /** The last two parts of an address; null where they are not those of a document or session. */
 function spotOf(url: string): Spot | null {
-  const [id, first] = url.split('/').filter((part) => part !== '').toReversed();
+  const [id, first] = url
+    .split('/')
+    .filter((part) => part !== '')
+    .toReversed();
   const shelf: Shelf | undefined = shelves.find((name) => name === first);
   return id === undefined || shelf === undefined ? null : { shelf, id };
 }

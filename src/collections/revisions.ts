@@ -16,7 +16,8 @@ export interface Revisions {
  * committed, nothing is known.
  */
 export function readRevisions(content: string, store: ByteStore): Revisions {
-  const [shallow, prefix, head] = git(content, ['rev-parse', '--is-shallow-repository', '--show-prefix', 'HEAD'])?.split('\n') ?? [];
+  const [shallow, prefix, head] =
+    git(content, ['rev-parse', '--is-shallow-repository', '--show-prefix', 'HEAD'])?.split('\n') ?? [];
   if (prefix === undefined || !head) return { history: 'none', dates: new Map() };
   if (shallow !== 'false' || isPartialClone(content)) return { history: 'partial', dates: new Map() };
   const key = `revisions ${head} ${prefix}`;

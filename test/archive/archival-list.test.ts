@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { Addresses } from '../../src/archive/address.ts';
 import { archivalLists, archivalRows } from '../../src/archive/archival-list.ts';
 import { csvOf } from '../../src/archive/csv.ts';
+import type { WithdrawnDocument } from '../../src/archive/document.ts';
 import type { Locale } from '../../src/archive/locale.ts';
 import { messagesFor } from '../../src/archive/messages.ts';
-import type { WithdrawnDocument } from '../../src/archive/permanence.ts';
 import { blankArchive, blankDocument, blankSettings } from './blank.ts';
 
 const withdrawn = {

@@ -34,7 +34,8 @@ const chinese = {
 
   // Archival lists
   archivalLists: '归档目录',
-  archivalLead: '每年一个文件（CSV），供档案室著录、移交时使用，用表格软件打开即可。文件里的各项取自文献的著录，没有写明的空着。',
+  archivalLead:
+    '每年一个文件（CSV），供档案室著录、移交时使用，用表格软件打开即可。文件里的各项取自文献的著录，没有写明的空着。',
   archivalDates: '日期写成八位数字；只知道年或月的，不知道的部分写 00，并在备注里说明。',
   archivalYear: (year: string) => `${year}年（CSV）`,
   archivalUndated: '日期未详（CSV）',
@@ -64,7 +65,8 @@ const english: typeof chinese = {
   states: { machine: 'Machine text', corrected: 'Corrected', approved: 'Approved' },
   stateLabel: 'State of the text',
   stateNotes: {
-    machine: 'Written down by a program from the recording and read over by nobody: compare it with the recording before you quote it.',
+    machine:
+      'Written down by a program from the recording and read over by nobody: compare it with the recording before you quote it.',
     corrected: 'Read over and corrected; not approved.',
   },
   approved: (by, on) =>
@@ -92,7 +94,8 @@ const english: typeof chinese = {
   archivalLists: 'Archival lists',
   archivalLead:
     'One file (CSV) a year, for archive rooms to describe and take over the documents; any spreadsheet program opens it. What it says is taken from the documents’ records, and what they do not state is left empty.',
-  archivalDates: 'Dates are eight digits; where only the year or the month is known, the rest is 00 and the remarks say so.',
+  archivalDates:
+    'Dates are eight digits; where only the year or the month is known, the rest is 00 and the remarks say so.',
   archivalYear: (year) => `${year} (CSV)`,
   archivalUndated: 'Undated (CSV)',
   noArchival: 'The archive has no documents yet.',

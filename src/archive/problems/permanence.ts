@@ -33,7 +33,11 @@ export const permanenceRules = {
         : there === 'id'
           ? `旧编号“${value}”现在是 ${at} 的编号，旧网址没法转到这里。`
           : `旧编号“${value}”也写在 ${at} 里，一个旧网址只能转到一处。`,
-      here === 'id' ? '换一个没有用过的编号。' : there === 'id' ? '给那一篇换一个没有用过的编号；写错了的，从 formerIds 里删去。' : '核对它以前是哪一篇的，从另一处的 formerIds 里删去。',
+      here === 'id'
+        ? '换一个没有用过的编号。'
+        : there === 'id'
+          ? '给那一篇换一个没有用过的编号；写错了的，从 formerIds 里删去。'
+          : '核对它以前是哪一篇的，从另一处的 formerIds 里删去。',
     ],
     en: ({ value, here, there, at }) => [
       here === 'id'
@@ -60,7 +64,13 @@ export const permanenceRules = {
     ],
   }),
   /** `id` as `formerIds` of `file` would name it; `file` null where nothing tells what became of it. */
-  'address-lost': rule<{ address: string; title: string | null; id: string; file: string | null; likely: readonly string[] }>({
+  'address-lost': rule<{
+    address: string;
+    title: string | null;
+    id: string;
+    file: string | null;
+    likely: readonly string[];
+  }>({
     severity: 'error',
     'zh-CN': ({ address, title, id, file, likely }) => [
       `上次发布的网址 ${address}${title === null ? ' ' : `（“${title}”）`}不再有了，别人的引用和收藏会失效。`,

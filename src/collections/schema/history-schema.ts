@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { textStates } from '../../archive/history.ts';
-import { date, documentId, documented, formerId, oneOrMore, text } from './fields.ts';
+import { date, documented, documentId, formerId, oneOrMore, text } from './fields.ts';
 
 const erratum = z.strictObject({
   date: documented(date, '哪一天更正的', 'When it was corrected'),
@@ -25,7 +25,11 @@ export const historyFields = {
     '最近一次更正的日期；档案用 git 保管、历史完整的，以 git 为准',
     'When it was last corrected; git knows better where all of its history is at hand',
   ),
-  errata: documented(z.array(erratum).default([]), '更正的地方，一处一项，列在页面上', 'Corrections, listed on the page'),
+  errata: documented(
+    z.array(erratum).default([]),
+    '更正的地方，一处一项，列在页面上',
+    'Corrections, listed on the page',
+  ),
 };
 
 /** Ids of a session before. */
@@ -61,10 +65,12 @@ const archival = z.strictObject({
 
 /** What an archive room asks for. */
 export const archivalFields = {
-  archival: documented(archival.prefault({}), '归档著录，列入年度归档目录', 'Archival description, for the yearly lists'),
+  archival: documented(
+    archival.prefault({}),
+    '归档著录，列入年度归档目录',
+    'Archival description, for the yearly lists',
+  ),
 };
-
-
 
 export type HistoryMatter = z.output<z.ZodObject<typeof historyFields>>;
 export type ArchivalMatter = z.output<typeof archival>;
