@@ -6,6 +6,7 @@ import { fieldRules } from '../src/archive/problems/fields.ts';
 import { fileRules } from '../src/archive/problems/files.ts';
 import { measureRules } from '../src/archive/problems/measures.ts';
 import { partRules } from '../src/archive/problems/parts.ts';
+import { permanenceRules } from '../src/archive/problems/permanence.ts';
 import { programmeTermRules } from '../src/archive/problems/programme-terms.ts';
 import { sessionRules } from '../src/archive/problems/sessions.ts';
 import { siteRules } from '../src/archive/problems/site.ts';
@@ -23,6 +24,7 @@ const groups: [heading: string, rules: object][] = [
   ['承接和引用 · Lineage and citations', citationRules],
   ['正文 · The text', { ...bodyRules, ...partRules }],
   ['附件 · Attachments', attachmentRules],
+  ['修订和网址 · Histories and addresses', permanenceRules],
   ['生成的网站 · The built site', siteRules],
 ];
 

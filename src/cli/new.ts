@@ -18,7 +18,10 @@ export async function newDocument(
     output.tell(words.noContentIn(content));
     return 1;
   }
-  const taken = reading.archive.documents.find((document) => document.id === id);
+  const { documents, withdrawn } = reading.archive;
+  const taken = [...documents, ...withdrawn].find(
+    (document) => document.id === id || document.formerIds.some((former) => former.split('/').at(-1) === id),
+  );
   const file = `${type === 'case' ? 'cases' : 'lectures'}/${id}.mdx`;
   const path = join(content, file);
   if (taken || existsSync(path)) {

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import type { ArchiveDocument } from '../archive/document.ts';
-import { movedOf, pathOf, type Shelf, shelfOf } from '../archive/permanence.ts';
+import { movedOf, pathOf, shelfOf } from '../archive/permanence.ts';
 
 /** What a link in a body leads to. */
 export type LinkTarget =
@@ -97,8 +97,7 @@ export class LinkTargets {
     if (withdrawn !== undefined) return { kind: 'shelf', path: `${withdrawn}/`, known: true };
     if ((first === 'lectures' || first === 'cases') && second !== '' && second !== 'page') {
       const document = this.byId.get(second);
-      if (!document || rest.length > 0 || shelfOf(document) !== (first as Shelf))
-        return { kind: 'no-document', written: path };
+      if (!document || rest.length > 0 || shelfOf(document) !== first) return { kind: 'no-document', written: path };
       return { kind: 'document', document, anchor };
     }
     const page = this.archive.pages.find((candidate) => candidate.slug === first);

@@ -46,7 +46,9 @@ export const edits = {
   corrected: field('corrected', dates),
   errata: field('errata', ['[]', '[{date: 2024, was: 甲, is: 乙}]', '[{date: 2023-08, was: 一, is: 二, by: 处}]']),
   archival: field('archival', ['{pages: 3}', '{reference: 甲-1, access: 开放}']),
-  formerIds: inDocument((text, what) => put(text, 'formerIds', `[was-${what % 1000}-${/^id: (.*)$/m.exec(text)?.[1]}]`)),
+  formerIds: inDocument((text, what) =>
+    put(text, 'formerIds', `[was-${what % 1000}-${/^id: (.*)$/m.exec(text)?.[1]}]`),
+  ),
   withdrawn: inDocument((text) => put(text, 'withdrawn', '{on: 2024-05, reason: 有误}')),
   related: inDocument((text, what, ids) => put(text, 'related', `[${pick(ids, what).split('/')[1]}]`)),
   removeDocument(content, where) {
