@@ -22,7 +22,7 @@ export function archivalLists({ documents, withdrawn }: Pick<Archive, 'documents
 }
 
 /** A date as DA/T 22—2015 writes it, `20230824`; what is not known of it is `00`, as catalogue databases of archives have it. */
-export function eightDigits(date: PartialDate): string {
+function eightDigits(date: PartialDate): string {
   return date.replaceAll('-', '').padEnd(8, '0');
 }
 
