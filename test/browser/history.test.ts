@@ -52,7 +52,7 @@ test.each([
 test('a withdrawn document is not found, and its address tells when and why', async () => {
   const page = await browser.newPage();
   await page.goto(`${site.url}cases/mill/`);
-  expect(await page.locator('main').innerText()).toMatch(/已撤下[\s\S]*2024年5月1日[\s\S]*数据有误/);
+  expect(await page.locator('main').textContent()).toMatch(/已撤下[\s\S]*2024年5月1日[\s\S]*数据有误/);
   expect(await page.content()).not.toContain('磨坊停了十年');
   // As text: what runs in the page must not be compiled for the tests.
   const total = (query: string) =>

@@ -35,10 +35,10 @@ const chinese = {
   // Archival lists
   archivalLists: '归档目录',
   archivalLead:
-    '每年一个文件（CSV），供档案室著录、移交时使用，用表格软件打开即可。文件里的各项取自文献的著录，没有写明的空着。',
+    '每年一个表格文件，供档案室著录、移交时使用，用表格软件打开即可。文件里的各项取自文献的著录，没有写明的空着。',
   archivalDates: '日期写成八位数字；只知道年或月的，不知道的部分写 00，并在备注里说明。',
-  archivalYear: (year: string) => `${year}年（CSV）`,
-  archivalUndated: '日期未详（CSV）',
+  archivalYear: (year: string) => `${year}年`,
+  archivalUndated: '日期未详',
   noArchival: '本档案还没有文献。',
   columns: {
     number: '序号',
