@@ -199,4 +199,15 @@ export const problemExamples: { [R in RuleName]: Parameters<typeof finding<R>>[1
   'anchor-gone-here': { anchor: 'p30', spots: ['cases/mill.mdx:9'], more: 0 },
   'quote-gone': { quote: '建十座水位站', at: 'lectures/upstream.mdx:16', moved: 'p4' },
   'quote-gone-here': { quote: '建十座水位站', spots: ['cases/mill.mdx:9'], more: 0 },
+  'approval-state': { field: 'approvedBy', state: 'machine' },
+  'erratum-anchor': { anchor: 'p99', last: 'p12' },
+  'former-id-taken': { value: 'opening', here: 'former', there: 'id', at: 'lectures/2024/opening.mdx:2' },
+  'edit-pattern': { field: 'edit', value: 'https://git.example.org/archive' },
+  'address-lost': {
+    address: '/lectures/opening/',
+    title: '开班第一讲',
+    id: 'opening',
+    file: 'lectures/2024/first.mdx',
+    likely: [],
+  },
 };

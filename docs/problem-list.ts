@@ -10,6 +10,7 @@ import { fileRules } from '../src/archive/problems/files.ts';
 import { mapRules } from '../src/archive/problems/map.ts';
 import { measureRules } from '../src/archive/problems/measures.ts';
 import { partRules } from '../src/archive/problems/parts.ts';
+import { permanenceRules } from '../src/archive/problems/permanence.ts';
 import { programmeTermRules } from '../src/archive/problems/programme-terms.ts';
 import type { Rule } from '../src/archive/problems/rule.ts';
 import { sessionRules } from '../src/archive/problems/sessions.ts';
@@ -42,6 +43,7 @@ export const problemGroups: readonly [heading: Readonly<Record<Locale, string>>,
   ],
   [{ 'zh-CN': '段落的登记', en: 'Registers of paragraphs' }, anchorRules],
   [{ 'zh-CN': '附件', en: 'Attachments' }, attachmentRules],
+  [{ 'zh-CN': '修订和网址', en: 'Histories and addresses' }, permanenceRules],
   [{ 'zh-CN': '生成的网站', en: 'The built site' }, siteRules],
 ];
 

@@ -167,6 +167,11 @@ export class Addresses {
     return this.file(`help/problems/${rule ? `#${rule}` : ''}`);
   }
 
+  /** Lists of documents for archive rooms; of one year, or of the undated, as CSV. */
+  archival(year?: string | 'undated'): string {
+    return this.file(year === undefined ? 'archive/' : `archive/${year}.csv`);
+  }
+
   search(query?: string): string {
     return this.file(`search/${query ? `?q=${encodeURIComponent(query)}` : ''}`);
   }

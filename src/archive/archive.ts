@@ -1,5 +1,5 @@
 import type { PartialDate } from './date.ts';
-import type { ArchiveDocument } from './document.ts';
+import type { ArchiveDocument, WithdrawnDocument } from './document.ts';
 import type { Locale } from './locale.ts';
 import type { Contribution } from './programme/contribution.ts';
 import type { Body, Measure } from './programme/measure.ts';
@@ -53,6 +53,8 @@ export interface ArchiveSettings {
   mediaBase: string | null;
   /** Groups of words that mean the same when somebody searches. */
   synonyms: readonly (readonly string[])[];
+  /** Where a file of the archive is edited on the owner’s git server: an address with `{file}` in it; null where nowhere. */
+  edit: string | null;
   /** Whether `content/pages/*.mdx` may run code (full MDX). */
   trustedPages: boolean;
 }
@@ -76,6 +78,8 @@ export interface Archive {
   series: readonly Series[];
   /** Ordered by id. */
   documents: readonly ArchiveDocument[];
+  /** Documents of which only the address, the title and the reason stay; ordered by id. */
+  withdrawn: readonly WithdrawnDocument[];
   /** Ordered by date, then id. */
   sessions: readonly Session[];
   plans: readonly Plan[];

@@ -2,6 +2,7 @@ import type { Addresses } from './address.ts';
 import type { Archive } from './archive.ts';
 import type { PartialDate } from './date.ts';
 import type { DocumentType, Speaker } from './document.ts';
+import { type CatalogAddresses, catalogAddresses } from './permanence.ts';
 
 /** One document in `catalog.json`; regions, themes, series and level by slug, `url` with the site's base. */
 export interface CatalogEntry {
@@ -21,7 +22,7 @@ export interface CatalogEntry {
 }
 
 /** The archive's documents for other programs, ordered by id. Its shape is a promise: fields may be added, none changed. */
-export function catalogOf(archive: Archive, addresses: Addresses): { documents: CatalogEntry[] } {
+export function catalogOf(archive: Archive, addresses: Addresses): { documents: CatalogEntry[] } & CatalogAddresses {
   const documents = archive.documents.map((document) => ({
     id: document.id,
     type: document.type,
@@ -41,5 +42,5 @@ export function catalogOf(archive: Archive, addresses: Addresses): { documents: 
       region,
     })),
   }));
-  return { documents };
+  return { documents, ...catalogAddresses(archive, addresses) };
 }

@@ -1,4 +1,6 @@
+import type { ArchivalDescription } from './archival.ts';
 import type { PartialDate } from './date.ts';
+import type { TextHistory } from './history.ts';
 import type { Citation, MeasureCitation } from './programme/citation.ts';
 import type { Outcome } from './programme/outcome.ts';
 
@@ -38,6 +40,12 @@ export interface Source {
   publisher: string | null;
   date: PartialDate | null;
   url: string | null;
+}
+
+/** When a document was withdrawn, and why. */
+export interface Withdrawal {
+  on: PartialDate;
+  reason: string;
 }
 
 /** A lecture, talk or case study without its body; regions, themes, series and level by slug. */
@@ -85,10 +93,23 @@ export interface ArchiveDocument {
   /** Of a case study only. */
   outcome: Outcome | null;
   attachments: Attachment[];
+  history: TextHistory;
+  /** When it was last changed: from git where all of its history is at hand, else the last correction that the front matter knows of. */
+  revised: PartialDate | null;
+  /** Ids that it had before, `lectures/<id>` or `cases/<id>` where it stood on another shelf then. */
+  formerIds: string[];
+  /** Null for every published document. */
+  withdrawn: Withdrawal | null;
+  archival: ArchivalDescription;
   /** Path from the content folder, with `/`. */
   file: string;
   /** Names the compiled body in the cache. */
   body: string;
   /** Characters of text, white space not counted. */
   characters: number;
+}
+
+/** A document whose text is not published any more; its address still tells what became of it. */
+export interface WithdrawnDocument extends ArchiveDocument {
+  withdrawn: Withdrawal;
 }

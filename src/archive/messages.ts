@@ -6,6 +6,7 @@ import { coverageMessages } from './messages/coverage.ts';
 import { devMessages } from './messages/dev.ts';
 import { followUpMessages } from './messages/follow-up.ts';
 import { helpMessages } from './messages/help.ts';
+import { historyMessages } from './messages/history.ts';
 import { importMessages } from './messages/import.ts';
 import { mapMessages } from './messages/map.ts';
 import { newMessages } from './messages/new.ts';
@@ -24,6 +25,7 @@ export function messagesFor(locale: Locale) {
     site: siteMessages[locale],
     sessions: sessionMessages[locale],
     paragraph: paragraphMessages[locale],
+    history: historyMessages[locale],
     search: searchMessages[locale],
     followUp: { ...followUpMessages[locale], ...registerMessages[locale] },
     coverage: coverageMessages[locale],

@@ -10,6 +10,7 @@ import { fileRules } from './problems/files.ts';
 import { mapRules } from './problems/map.ts';
 import { measureRules } from './problems/measures.ts';
 import { partRules } from './problems/parts.ts';
+import { permanenceRules } from './problems/permanence.ts';
 import { programmeTermRules } from './problems/programme-terms.ts';
 import type { Fix, Rule } from './problems/rule.ts';
 import { sessionRules } from './problems/sessions.ts';
@@ -35,6 +36,7 @@ export const problemTable = {
   ...partRules,
   ...anchorRules,
   ...attachmentRules,
+  ...permanenceRules,
   ...siteRules,
 };
 

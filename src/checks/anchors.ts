@@ -8,9 +8,9 @@ import { registerFile } from '../collections/registers.ts';
  * The registers of anchors fit the documents. An archive without the folder `.anchors` keeps none, and is told nothing: the
  * first `import`, `new` or `check --fix` begins it.
  */
-export function anchors({ documents, registers }: ArchiveReading): Finding[] {
+export function anchors({ documents, withdrawn, registers }: ArchiveReading): Finding[] {
   if (!registers.ids) return [];
-  const known = new Set(documents.map(({ document }) => document.id));
+  const known = new Set([...documents, ...withdrawn].map(({ document }) => document.id));
   // Of a document that could not be read nobody knows the id or the blocks.
   const allRead = documents.every(({ whole }) => whole);
   const unclaimed = allRead ? [...registers.ids].filter((id) => !known.has(id)).sort() : [];

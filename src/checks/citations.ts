@@ -21,7 +21,9 @@ interface Cited {
 export function citations(reading: ArchiveReading, cache: BodyCache): Finding[] {
   const byId = new Map(reading.documents.toReversed().map((document) => [document.document.id, document]));
   const byDocument = Map.groupBy(citedIn(reading.documents), ({ citation }) => citation.document);
+  const gone = new Set(reading.withdrawn.map(({ document }) => document.id));
   const ofDocuments = [...byDocument].flatMap(([id, all]) => {
+    if (gone.has(id)) return [];
     const cited = byId.get(id);
     if (!cited) return unknown(all, byId.keys());
     return isWhole(cited.facts) ? [...withoutAnchor(cited, all), ...withoutQuote(cited, all, reading, cache)] : [];

@@ -17,7 +17,8 @@ export function files(reading: ArchiveReading): Finding[] {
   const used = usedFiles(reading);
   // What a document that could not be read says of its files is not known, and nobody should be told to delete them.
   const documents = reading.folder.files.filter((file) => /^(?:lectures|cases)\/.*\.mdx$/.test(file));
-  const allRead = reading.documents.length === documents.length && reading.documents.every(({ whole }) => whole);
+  const read = [...reading.documents, ...reading.withdrawn];
+  const allRead = read.length === documents.length && read.every(({ whole }) => whole);
   return reading.folder.files.flatMap((file) => {
     const top = file.split('/')[0] ?? '';
     if (topFiles.has(file) || /^readme(\.\w+)?$|^licen[cs]e(\.\w+)?$/i.test(file) || used.has(file)) return [];
@@ -49,14 +50,15 @@ function pageFile(file: string, extension: string): Finding[] {
 function usedFiles(reading: ArchiveReading): Set<string> {
   const targets = new LinkTargets(reading.archive, new Set(reading.folder.files));
   const used = new Set<string>();
-  for (const { file, body } of bodiesOf(reading)) {
+  const withdrawn = reading.withdrawn.map(({ document, facts }) => ({ file: document.file, body: facts }));
+  for (const { file, body } of [...bodiesOf(reading), ...withdrawn]) {
     for (const image of body.images) used.add(imageFile(image, file));
     for (const link of body.links) {
       const target = targets.resolve(link.target, file);
       if (target.kind === 'file') used.add(target.file);
     }
   }
-  for (const { document } of reading.documents) {
+  for (const { document } of [...reading.documents, ...reading.withdrawn]) {
     for (const attachment of document.attachments) if (attachment.file !== null) used.add(attachment.file);
   }
   return used;

@@ -7,11 +7,13 @@ import { circles } from './circles.ts';
 import { otherSpots, spot } from './spots.ts';
 
 /** Lectures build on lectures and talks that are there, that are not later, and never in a circle. */
-export function lineage({ documents }: ArchiveReading): Finding[] {
+export function lineage({ documents, withdrawn }: ArchiveReading): Finding[] {
   const byId = new Map(documents.toReversed().map((reading) => [reading.document.id, reading]));
+  const gone = new Set(withdrawn.map(({ document }) => document.id));
   const relations = documents.flatMap((reading) =>
     reading.document.buildsOn.flatMap(({ document }, index) => {
       const cited = byId.get(document);
+      if (gone.has(document)) return [];
       return cited ? breach(reading, cited, index) : [unknown(document, byId.keys(), entryPlace(reading, index))];
     }),
   );

@@ -2,9 +2,9 @@ import { nearestWord } from '../archive/nearest.ts';
 import { type Finding, finding } from '../archive/problem-table.ts';
 import type { ArchiveReading } from '../collections/read-archive.ts';
 
-/** `related` names documents that exist, and others than the document itself. */
-export function relations({ documents }: ArchiveReading): Finding[] {
-  const ids = new Set(documents.map(({ document }) => document.id));
+/** `related` names documents that exist, withdrawn ones included, and others than the document itself. */
+export function relations({ documents, withdrawn }: ArchiveReading): Finding[] {
+  const ids = new Set([...documents, ...withdrawn].map(({ document }) => document.id));
   return documents.flatMap(({ document, valuePlace }) =>
     document.related.flatMap((id, index) => {
       if (id !== document.id && ids.has(id)) return [];

@@ -7,7 +7,7 @@ import type { SessionReading } from '../collections/read-sessions.ts';
 /** A session has talks, each classroom once, lectures that are there to open its topics, and the day of its series. */
 export function sessions(reading: ArchiveReading): Finding[] {
   const held = new Set(reading.documents.map(({ document }) => document.session));
-  const ids = new Set(reading.documents.map(({ document }) => document.id));
+  const ids = new Set([...reading.documents, ...reading.withdrawn].map(({ document }) => document.id));
   return reading.sessions.flatMap((session) => {
     const empty = held.has(session.session.id) ? [] : [finding('session-empty', {}, session.valuePlace('id'))];
     return [...empty, ...rooms(session, reading), ...openings(session, ids), ...weekday(session, reading)];

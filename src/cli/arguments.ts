@@ -35,7 +35,7 @@ export type Command =
   | ({ name: 'dev'; content: string; out: string; base: string } & Listening)
   | ({ name: 'preview'; content: string; out: string; base: string } & Listening)
   | ({ name: 'start'; content: string; out: string; base: string } & Listening)
-  | { name: 'check'; content: string; format: ReportFormat; watch: boolean; fix: FixMode }
+  | { name: 'check'; content: string; format: ReportFormat; watch: boolean; fix: FixMode; since: string | null }
   | { name: 'editor'; content: string }
   | { name: 'new'; content: string; type: NewType | null; id: string | null; given: Answers }
   | { name: 'import'; content: string; paths: string[]; align: string | null; report: string | null }
@@ -98,6 +98,7 @@ const options = {
   clean: { type: 'boolean', default: false },
   shard: { type: 'string' },
   report: { type: 'string' },
+  since: { type: 'string' },
   ...newOptions,
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', short: 'v', default: false },
@@ -110,7 +111,7 @@ const taken: Record<CommandName, readonly OptionName[]> = {
   dev: ['content', 'out', 'base', 'port', 'host'],
   preview: ['content', 'out', 'base', 'port', 'host'],
   start: ['content', 'out', 'base', 'port', 'host'],
-  check: ['content', 'format', 'json', 'watch', 'fix', 'dry-run'],
+  check: ['content', 'format', 'json', 'watch', 'fix', 'dry-run', 'since'],
   new: ['content', ...fieldNames],
   import: ['content', 'align', 'report'],
   merge: ['content', 'out'],
@@ -160,6 +161,7 @@ interface Values extends Partial<Record<FieldName, (string | boolean)[]>> {
   'dry-run': boolean;
   align?: string;
   report?: string;
+  since?: string;
 }
 
 function checkOption(token: { name: string; rawName: string; value?: string | undefined }, command: CommandName): void {
@@ -204,7 +206,8 @@ function commandOf(name: CommandName, values: Values, rest: string[]): Command {
   return { name, content, out, base, ...listening };
 }
 
-function checkOf(content: string, { json, format: given, watch, fix, 'dry-run': dryRun }: Values): Command {
+function checkOf(content: string, values: Values): Command {
+  const { json, format: given, watch, fix, 'dry-run': dryRun, since } = values;
   const format = reportFormats.find((known) => known === given);
   if (!format) throw new Misuse({ kind: 'badFormat', given, known: reportFormats });
   if (json && format !== 'text' && format !== 'json')
@@ -212,12 +215,14 @@ function checkOf(content: string, { json, format: given, watch, fix, 'dry-run': 
   if (dryRun && !fix) throw new Misuse({ kind: 'optionNeeds', option: '--dry-run', needed: '--fix' });
   // An editor does not like a file to change under the hands of its user each time it is saved.
   if (fix && watch) throw new Misuse({ kind: 'optionsClash', option: '--fix', other: '--watch' });
+  if (fix && since !== undefined) throw new Misuse({ kind: 'optionsClash', option: '--fix', other: '--since' });
   return {
     name: 'check',
     content,
     format: json ? 'json' : format,
     watch,
     fix: !fix ? 'none' : dryRun ? 'show' : 'write',
+    since: since ?? null,
   };
 }
 

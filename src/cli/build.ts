@@ -114,6 +114,7 @@ async function checkAndBuild(
   const documents = reading.documents.length;
   output.tell(messagesFor(language).progress.summary(summaryOf(documents, stats, memory)));
   if (lost !== null) output.tell(words.cacheNotKept(lost));
+  if (reading.history === 'partial') output.tell(words.historyPartial);
   if (json)
     output.print(
       JSON.stringify({

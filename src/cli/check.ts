@@ -7,6 +7,7 @@ import { type ReportFormat, report } from '../checks/report.ts';
 import { type BodyCache, bodyCache, openStore } from '../collections/body-cache.ts';
 import { reasonOf } from '../collections/folder.ts';
 import type { ArchiveReading } from '../collections/read-archive.ts';
+import { type Release, readRelease } from '../collections/read-release.ts';
 import { foldersFor } from '../integrations/folders.ts';
 import type { FixMode } from './arguments.ts';
 import { refreshEditorFiles } from './editor.ts';
@@ -21,19 +22,34 @@ export interface CheckArguments {
   format: ReportFormat;
   watch: boolean;
   fix: FixMode;
+  /** `catalog.json` of the last release, every address of which must still answer. */
+  since: string | null;
 }
 
-/** `lectern check`: every problem of the content; exit code 1 where one of them is an error, 0 at the end of a watch. */
-export function check(options: CheckArguments, surroundings: Surroundings): Promise<number> {
-  return options.watch ? keepChecking(options, surroundings) : checkOnce(options, surroundings);
+/**
+ * `lectern check`: every problem of the content; exit code 1 where one of them is an error, 0 at the end of a watch. With
+ * `since`, the catalogue of the last release, also the addresses that would die; 2 where that is none.
+ */
+export async function check(options: CheckArguments, surroundings: Surroundings): Promise<number> {
+  const since = options.since === null ? null : readRelease(options.since);
+  if (since && 'unreadable' in since) {
+    const words = messagesFor(surroundings.locale).command;
+    surroundings.output.tell(words.sinceUnreadable(options.since ?? '', since.unreadable));
+    return 2;
+  }
+  return options.watch ? keepChecking(options, since, surroundings) : checkOnce(options, since, surroundings);
 }
 
-async function checkOnce({ content, format, fix }: CheckArguments, surroundings: Surroundings): Promise<number> {
+async function checkOnce(
+  { content, format, fix }: CheckArguments,
+  since: Release | null,
+  surroundings: Surroundings,
+): Promise<number> {
   const store = openStore(foldersFor(content).cache);
   const cache = bodyCache(store);
   const { reading, findings, failed } =
     fix === 'none'
-      ? { ...(await checked(content, cache, surroundings)), failed: false }
+      ? { ...(await checked(content, cache, since, surroundings)), failed: false }
       : await fixContent(content, fix, cache, surroundings, format === 'text');
   keep(store);
   store.close();
@@ -45,12 +61,12 @@ async function checkOnce({ content, format, fix }: CheckArguments, surroundings:
   return failed ? 1 : exitCode(findings, language);
 }
 
-function checked(content: string, cache: BodyCache, surroundings: Surroundings) {
-  return showProgress('check', surroundings, (onRead) => checkArchive(content, cache, { onRead }));
+function checked(content: string, cache: BodyCache, since: Release | null, surroundings: Surroundings) {
+  return showProgress('check', surroundings, (onRead) => checkArchive(content, cache, { onRead }, since));
 }
 
 /** Checks, and again after each change, one check at a time, until the user has had enough. */
-function keepChecking(options: CheckArguments, surroundings: Surroundings): Promise<number> {
+function keepChecking(options: CheckArguments, since: Release | null, surroundings: Surroundings): Promise<number> {
   const { output, locale } = surroundings;
   const { watch: words } = messagesFor(locale).check;
   return new Promise((resolve, reject) => {
@@ -63,7 +79,7 @@ function keepChecking(options: CheckArguments, surroundings: Surroundings): Prom
         changed.clear();
         if (options.format === 'text') output.clear?.();
         output.tell(words.checking(timeOfDay()));
-        await checkOnce(options, surroundings).catch((error: unknown) => {
+        await checkOnce(options, since, surroundings).catch((error: unknown) => {
           // A file that went while it was read: its going is the next change.
           if (!(error instanceof Error && 'code' in error)) throw error;
           output.tell(messagesFor(locale).command.unexpected(reasonOf(error)));

@@ -1,8 +1,9 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { attachmentRules } from '../archive/problems/attachments.ts';
-import type { DocumentContext, readDocument } from './read-document.ts';
+import type { DocumentContext } from './read-document.ts';
 import { registerFile } from './registers.ts';
+import type { readDocument } from './stored-documents.ts';
 
 type Read = ReturnType<typeof readDocument>;
 

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
-import type { ArchiveDocument, DocumentType } from '../archive/document.ts';
+import type { ArchiveDocument } from '../archive/document.ts';
+import { movedOf, pathOf, shelfOf } from '../archive/permanence.ts';
 
 /** What a link in a body leads to. */
 export type LinkTarget =
@@ -27,6 +28,7 @@ const overviews: ReadonlySet<string> = new Set([
   'coverage',
   'map',
   'help',
+  'archive',
   'search',
 ]);
 
@@ -37,6 +39,10 @@ export class LinkTargets {
   private readonly byName: ReadonlyMap<string, string>;
   private readonly byFile: Map<string, ArchiveDocument>;
   private readonly byId: Map<string, ArchiveDocument>;
+  /** Addresses of withdrawn documents, by file and by address: they still tell what became of them. */
+  private readonly withdrawn: ReadonlyMap<string, string>;
+  /** By a moved address, the one that stands for it now. */
+  private readonly moved: ReadonlyMap<string, string>;
   private readonly sessions: ReadonlySet<string>;
   private readonly measures: ReadonlySet<string>;
 
@@ -45,6 +51,13 @@ export class LinkTargets {
     this.byFile = new Map(archive.documents.map((document) => [composed(document.file), document]));
     this.byName = new Map([...files].map((file) => [composed(file), file]));
     this.byId = new Map(archive.documents.map((document) => [document.id, document]));
+    this.withdrawn = new Map(
+      archive.withdrawn.flatMap((document) => {
+        const path = pathOf({ shelf: shelfOf(document), id: document.id });
+        return [[document.file, path] as const, [path, path] as const];
+      }),
+    );
+    this.moved = new Map(movedOf(archive).map((one) => [pathOf(one), pathOf(one.to)]));
     this.sessions = new Set(archive.sessions.map((session) => session.id));
     this.measures = new Set(archive.measures.map((measure) => measure.id));
   }
@@ -72,6 +85,8 @@ export class LinkTargets {
     const file = posix.normalize(posix.join(posix.dirname(from), fileName(path)));
     const document = this.byFile.get(composed(file));
     if (document) return { kind: 'document', document, anchor };
+    const withdrawn = this.withdrawn.get(composed(file));
+    if (withdrawn !== undefined) return { kind: 'shelf', path: `${withdrawn}/`, known: true };
     const page = this.archive.pages.find((candidate) => composed(candidate.file) === composed(file));
     if (page) return { kind: 'owner-page', slug: page.slug, anchor };
     return file.endsWith('.mdx')
@@ -80,21 +95,20 @@ export class LinkTargets {
   }
 
   private address(path: string, anchor: string | null): LinkTarget {
-    const [first = '', second = '', ...rest] =
-      path
-        .split('?')[0]
-        ?.split('/')
-        .filter((part) => part !== '') ?? [];
+    const parts = (path.split('?')[0] ?? '').split('/').filter((part) => part !== '');
+    const [first = '', second = '', ...rest] = this.moved.get(parts.join('/'))?.split('/') ?? parts;
+    const withdrawn = this.withdrawn.get([first, second, ...rest].join('/'));
+    if (withdrawn !== undefined) return { kind: 'shelf', path: `${withdrawn}/`, known: true };
     if ((first === 'lectures' || first === 'cases') && second !== '' && second !== 'page') {
       const document = this.byId.get(second);
-      if (!document || rest.length > 0 || folderOf(document.type) !== first)
-        return { kind: 'no-document', written: path };
+      if (!document || rest.length > 0 || shelfOf(document) !== first) return { kind: 'no-document', written: path };
       return { kind: 'document', document, anchor };
     }
     const page = this.archive.pages.find((candidate) => candidate.slug === first);
     if (page && second === '') return { kind: 'owner-page', slug: page.slug, anchor };
     const known = this.isShelf(first, second, rest);
-    return { kind: 'shelf', path: path.slice(1) + (anchor === null ? '' : `#${anchor}`), known };
+    const written = this.moved.has(parts.join('/')) ? `${first}/${second}/` : path.slice(1);
+    return { kind: 'shelf', path: written + (anchor === null ? '' : `#${anchor}`), known };
   }
 
   /** Pages that every archive has, and those of its regions, themes, series and dates. */
@@ -126,10 +140,6 @@ export class LinkTargets {
 /** A name as it is compared: macOS may hand out `e` and its accent apart, and an author writes them as one. */
 function composed(file: string): string {
   return file.normalize('NFC');
-}
-
-function folderOf(type: DocumentType): string {
-  return type === 'case' ? 'cases' : 'lectures';
 }
 
 /** What is still encoded of a path that has been cut at its `#` and `?`: the two signs themselves, where a name has them. */

@@ -129,11 +129,18 @@ export class ShownOnPages {
     return made;
   }
 
-  /** A document as others show it: all but its text. */
+  /** A document as others show it: all but its text and what is known of that. */
   face(document: ArchiveDocument): string {
     const known = this.faces.get(document);
     if (known !== undefined) return known;
-    const { body: _, characters: _characters, ...shown } = document;
+    const {
+      body: _,
+      characters: _characters,
+      history: _history,
+      revised: _revised,
+      archival: _archival,
+      ...shown
+    } = document;
     const made = digestOf(shown);
     this.faces.set(document, made);
     return made;

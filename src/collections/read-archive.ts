@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Archive } from '../archive/archive.ts';
+import type { WithdrawnDocument } from '../archive/document.ts';
 import { type Finding, type FindingPlace, finding } from '../archive/problem-table.ts';
 import { attachmentReader } from './attachments.ts';
 import type { BodyCache } from './body-cache.ts';
@@ -17,6 +18,7 @@ import { readSettings, settingsFile } from './read-settings.ts';
 import { readVocabulary } from './read-vocabulary.ts';
 import type { Vocabulary } from './references.ts';
 import { type Registers, readRegisters } from './registers.ts';
+import { type Revisions, readRevisions } from './revisions.ts';
 import type { ArchiveFile } from './schema/archive-schema.ts';
 import type { YamlPath } from './yaml.ts';
 
@@ -25,7 +27,9 @@ export interface ArchiveReading {
   archive: Archive;
   folder: Folder;
   vocabulary: Vocabulary;
+  /** Those that are published. */
   documents: DocumentReading[];
+  withdrawn: DocumentReading[];
   pages: PageReading[];
   sessions: SessionReading[];
   plans: PlanReading[];
@@ -35,6 +39,8 @@ export interface ArchiveReading {
   registers: Registers;
   /** Fields that the owner requires of each type of document. */
   require: ArchiveFile['require'];
+  /** Whether git could say when documents were last changed. */
+  history: Revisions['history'];
   regionPlace(slug: string): FindingPlace;
   seriesPlace(slug: string, ...path: (string | number)[]): FindingPlace;
   settingsPlace(path: YamlPath): FindingPlace;
@@ -93,12 +99,16 @@ export async function readArchive(
     registers,
     digest,
   };
+  const revisions = readRevisions(root, cache.store);
   const documents: DocumentReading[] = [];
+  const withdrawn: DocumentReading[] = [];
   const pages: PageReading[] = [];
   const documentFiles = folder.files.filter((file) => /^(?:lectures|cases)\/.*\.mdx$/.test(file));
   for (const { reading, findings: own } of await readDocuments(documentFiles, context, options)) {
     findings.push(...own);
-    if (reading) documents.push(reading);
+    if (!reading) continue;
+    reading.document.revised = revisions.dates.get(reading.document.file) ?? reading.document.revised;
+    (reading.document.withdrawn ? withdrawn : documents).push(reading);
   }
   for (const file of folder.files) {
     if (!/^pages\/[^/]*\.mdx$/.test(file)) continue;
@@ -106,9 +116,8 @@ export async function readArchive(
     findings.push(...own);
     if (reading) pages.push(reading);
   }
-  documents.sort((a, b) =>
-    a.document.id < b.document.id ? -1 : a.document.id > b.document.id ? 1 : a.document.file < b.document.file ? -1 : 1,
-  );
+  documents.sort(byId);
+  withdrawn.sort(byId);
   const { measures, talks, findings: partFindings } = readParts(documents, vocabulary);
   const { shapes, findings: mapFindings } = readMap(folder, vocabulary.regions, cache.store);
   findings.push(...partFindings, ...mapFindings);
@@ -118,6 +127,7 @@ export async function readArchive(
     themes,
     series,
     documents: documents.map(({ document }) => document),
+    withdrawn: withdrawn.map(({ document }) => document as WithdrawnDocument),
     sessions: sessions.map(({ session }) => session),
     plans: plans.map(({ plan }) => plan),
     measures: measures.map(({ measure }) => measure),
@@ -129,5 +139,13 @@ export async function readArchive(
   const parts = { sessions, plans, measures, talks, registers };
   const places = { regionPlace, seriesPlace, settingsPlace };
   const { require } = settings;
-  return { reading: { archive, folder, vocabulary, documents, pages, ...parts, require, ...places }, findings };
+  const { history } = revisions;
+  return {
+    reading: { archive, folder, vocabulary, documents, withdrawn, pages, ...parts, require, history, ...places },
+    findings,
+  };
+}
+
+function byId({ document: a }: DocumentReading, { document: b }: DocumentReading): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : a.file < b.file ? -1 : 1;
 }

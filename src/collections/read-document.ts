@@ -1,17 +1,18 @@
 import { createHash } from 'node:crypto';
 import type { Place } from '../archive/body.ts';
 import type { ArchiveDocument, DocumentType, Speaker } from '../archive/document.ts';
+import { lastStated } from '../archive/history.ts';
 import { type Finding, finding } from '../archive/problem-table.ts';
 import type { Series } from '../archive/series.ts';
 import { emptyBody } from '../markdown/compile.ts';
 import type { AttachmentReader } from './attachments.ts';
-import { type BodyCache, bodyKey } from './body-cache.ts';
+import type { BodyCache } from './body-cache.ts';
 import { type BodyFacts, factsOf, isWhole } from './body-facts.ts';
-import { digestOf } from './digest.ts';
 import { readText } from './folder.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { citationsOf, measureCitationsOf, outcomeOf } from './read-citations.ts';
 import { unnamed } from './read-entries.ts';
+import { archivalOf, historyOf } from './read-history.ts';
 import type { SessionReading } from './read-sessions.ts';
 import { References, type Vocabulary } from './references.ts';
 import type { Registers } from './registers.ts';
@@ -46,72 +47,8 @@ export interface DocumentContext {
   digest: string;
 }
 
-/**
- * Reads one file of `lectures/` or `cases/` as far as it can be read: what does not fit is reported and left out, and all
- * the rest is checked in the same run. Null where there is no text at all.
- */
-export function readDocument(
-  file: string,
-  context: DocumentContext,
-): { reading: DocumentReading | null; findings: Finding[] } {
-  const source = readText(context.root, file);
-  if (typeof source !== 'string') return { reading: null, findings: [source] };
-  const key = keyOf(source, file, context);
-  const kept = recall(key, file, context);
-  if (kept) return { reading: kept, findings: [] };
-  const made = readSource(source, file, context);
-  const { reading, findings } = made;
-  // Attachments are looked at anew every time: their files may have changed though the document has not.
-  if (reading?.whole && findings.length === 0 && reading.document.attachments.length === 0)
-    context.cache.store.write(key, JSON.stringify(keptOf(reading, context)));
-  return made;
-}
-
-/** What is kept of a document for the next run. */
-interface Kept extends Pick<DocumentReading, 'document' | 'facts'> {
-  /** Of the session as it was, which the document may have taken its date and place from. */
-  session: string;
-  /** Of the register of its anchors. */
-  register: string;
-}
-
-function keptOf({ document, facts }: DocumentReading, context: DocumentContext): Kept {
-  return { document, facts, session: sessionDigest(document, context), register: registerDigest(document, context) };
-}
-
-/** What an earlier run read of the same file against the same vocabularies, where nothing was wrong with it; else null. */
-export function recallDocument(file: string, context: DocumentContext): DocumentReading | null {
-  const source = readText(context.root, file);
-  return typeof source === 'string' ? recall(keyOf(source, file, context), file, context) : null;
-}
-
-function keyOf(source: string, file: string, { digest }: DocumentContext): string {
-  return `document ${createHash('sha256').update(`${digest}\0${file}\0${source}`).digest('hex').slice(0, 32)}`;
-}
-
-function recall(key: string, file: string, context: DocumentContext): DocumentReading | null {
-  const { root } = context;
-  const { store } = context.cache;
-  const bytes = store.read(key);
-  if (bytes === null) return null;
-  const kept = JSON.parse(bytes.toString()) as Kept;
-  if (!store.has(bodyKey(kept.document.body)) || kept.session !== sessionDigest(kept.document, context)) return null;
-  if (kept.register !== registerDigest(kept.document, context)) return null;
-  store.keep(bodyKey(kept.document.body));
-  const { document, facts } = kept;
-  return { document, facts, whole: true, valuePlace: placesIn(root, file) };
-}
-
-function sessionDigest({ session }: ArchiveDocument, { sessions }: DocumentContext): string {
-  return digestOf((session !== null && sessions.get(session)?.session) || null);
-}
-
-function registerDigest({ id }: ArchiveDocument, { registers }: DocumentContext): string {
-  return digestOf(registers.text(id));
-}
-
-/** Reads the front matter only once somebody asks where something stands in it. */
-function placesIn(root: string, file: string): YamlReading['valuePlace'] {
+/** Places in the front matter of a file, which is read only once somebody asks for one. */
+export function placesIn(root: string, file: string): YamlReading['valuePlace'] {
   return (path) => {
     const source = readText(root, file);
     const parts = typeof source === 'string' ? splitFrontMatter(source, file) : source;
@@ -119,7 +56,11 @@ function placesIn(root: string, file: string): YamlReading['valuePlace'] {
   };
 }
 
-function readSource(
+/**
+ * Reads the text of a file of `lectures/` or `cases/` as far as it can be read: what does not fit is reported and left out,
+ * and all the rest is checked in the same run. Null where there is no text at all.
+ */
+export function readSource(
   source: string,
   file: string,
   context: DocumentContext,
@@ -228,6 +169,7 @@ function documentOf(
   const heldIn = each('heldIn', references.region.bind(references));
   const outcome = matter.outcome && outcomeOf(matter.outcome, references, place);
   const attachments = context.attachments.read(matter, file, place);
+  const { history, findings: ofHistory } = historyOf(matter, place);
   const document: ArchiveDocument = {
     id: matter.id,
     type: matter.type,
@@ -266,13 +208,18 @@ function documentOf(
     reports: measureCitationsOf(matter.reports, 'reports', references, place),
     outcome: outcome?.outcome ?? null,
     attachments: attachments.list,
+    history,
+    revised: lastStated(history),
+    formerIds: matter.formerIds,
+    withdrawn: matter.withdrawn ?? null,
+    archival: archivalOf(matter.archival),
     file,
     body: digest,
     characters,
   };
   findings.push(...absentFields(document, yaml.value, context.require));
-  const all = [...findings, ...(outcome?.findings ?? []), ...references.findings, ...attachments.findings];
-  return { document, findings: all };
+  findings.push(...ofHistory, ...(outcome?.findings ?? []), ...references.findings, ...attachments.findings);
+  return { document, findings };
 }
 
 /** Fields that the archive's owner requires and the document does not have, from itself or from its session. */

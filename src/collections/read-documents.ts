@@ -4,13 +4,8 @@ import { bodyKey } from './body-cache.ts';
 import { compileAhead } from './compile-ahead.ts';
 import type { DocumentMemory } from './document-memory.ts';
 import { bodySource, registerOf } from './read-body.ts';
-import {
-  type DocumentContext,
-  type DocumentReading,
-  readDocument,
-  recallDocument,
-  writtenId,
-} from './read-document.ts';
+import { type DocumentContext, type DocumentReading, writtenId } from './read-document.ts';
+import { readDocument, recallDocument } from './stored-documents.ts';
 
 interface Read {
   reading: DocumentReading | null;

@@ -30,6 +30,7 @@ const routes = new Set([
   'follow-up',
   'coverage',
   'map',
+  'archive',
   'help',
   'files',
   'images',

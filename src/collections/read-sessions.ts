@@ -69,6 +69,7 @@ function sessionOf(
     summary: value.summary ?? null,
     sample: value.sample,
     sources: value.sources.map(sourceOf),
+    formerIds: value.formerIds,
     file,
   };
 }

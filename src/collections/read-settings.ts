@@ -81,6 +81,7 @@ function settingsOf(file: ArchiveFile): ArchiveSettings {
     followUp: { ...file.followUp, closedOn: file.followUp.closedOn ?? null },
     mediaBase: base === undefined ? null : `${base.replace(/\/+$/, '')}/`,
     synonyms: file.synonyms,
+    edit: file.edit ?? null,
     trustedPages: file.trustedPages,
   };
 }

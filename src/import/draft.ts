@@ -122,6 +122,8 @@ export interface Draft {
   body: Root;
   dropped: DroppedLine[];
   notes: ImportNote[];
+  /** A text that a program wrote down and nobody has read over yet. */
+  textState?: 'machine';
   /** What the contributor is asked to confirm. */
   guessed?: GuessedField[];
   losses?: Loss[];

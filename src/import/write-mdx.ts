@@ -32,6 +32,7 @@ export function writeMdx(draft: FiledDraft, toConfirm: string): string {
     ['speakers', draft.speakers.map((speaker: Speaker) => stated(Object.entries(speaker)))],
     ['summary', draft.summary],
     ['sources', draft.sources.map((source: Source) => stated(Object.entries(source)))],
+    ['textState', draft.textState ?? null],
   ];
   const guessed = new Set<string>(draft.guessed ?? []);
   const lines = Object.entries(stated(fields)).map(([key, value]) => {

@@ -37,11 +37,11 @@ export async function planSite(
   await shown.look(new Map(bodiesOf(reading).map(({ file, body }) => [file, body])), folder.root);
   const common = commonDigest(reading, base);
   const ownCode = archive.pages.some((page) => page.body === null);
-  const { documents, sessions, plans, measures, parts, pages, shapes } = archive;
+  const { documents, withdrawn, sessions, plans, measures, parts, pages, shapes } = archive;
   // Only measures have ages that are shown.
   const day = measures.length > 0 ? asOf : null;
   const programme = [sessions, plans, measures, parts, shapes, day];
-  const content = digestOf([common, documents, programme, pages, shown.all(), linkedFiles(reading)]);
+  const content = digestOf([common, documents, withdrawn, programme, pages, shown.all(), linkedFiles(reading)]);
   return { site, shown, common, part, content, name: ownCode ? null : digestOf([content, part]) };
 }
 

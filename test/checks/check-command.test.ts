@@ -45,6 +45,32 @@ describe('lectern check', () => {
     expect(out.replaceAll(folder.path, '…')).toContain(message);
   });
 
+  test('--since names the addresses of the last release that would die, and wants a catalogue', async () => {
+    using folder = temporaryFolder();
+    const content = join(folder.path, 'content');
+    await laidOut('address-lost', content);
+    const since = join(folder.path, 'catalog.json');
+    const entry = { title: '石桥', url: '/archive/cases/bridge/' };
+    writeFileSync(since, JSON.stringify({ documents: [entry] }));
+    const { code, out } = await runLectern(['check', '--since', since], content);
+    expect(code).toBe(1);
+    expect(out.replaceAll(folder.path, '…')).toMatchInlineSnapshot(`
+      "…/catalog.json
+        1:1  错误  上次发布的网址 /archive/cases/bridge/（“石桥”）不再有了，别人的引用和收藏会失效。  [address-lost]
+            → 改了编号的，在那一篇的说明栏里写上 formerIds: [bridge]；撤下的，保留文件，写上 withdrawn 的日期和原因。
+
+      共有 1 个错误。
+      "
+    `);
+    writeFileSync(since, '{}');
+    const wrong = await runLectern(['check', '--since', since], content);
+    const none = await runLectern(['check', '--since', join(folder.path, 'none.json')], content);
+    expect([wrong, none].map((outcome) => [outcome.code, outcome.err.replaceAll(folder.path, '…')])).toEqual([
+      [2, '--since 指向的 …/catalog.json 不是网站的 catalog.json。\n'],
+      [2, '--since 指向的 …/none.json 读不出来（ENOENT）。\n'],
+    ]);
+  });
+
   test('speaks the language of the archive where its settings are not in order', async () => {
     using folder = temporaryFolder();
     writeFileSync(join(folder.path, 'archive.yaml'), 'title: Uplands\norganisation: Office\nlocale: en\ncolour: red\n');
@@ -53,7 +79,7 @@ describe('lectern check', () => {
     expect(out).toMatchInlineSnapshot(`
       "archive.yaml
         4:1  error  There is no field “colour”.  [field-unknown]
-            → Fields to choose from: title, organisation, description, locale, site, home, levels, kinds, stages, bodies, scores, followUp, media, synonyms, trustedPages, require.
+            → Fields to choose from: title, organisation, description, locale, site, home, levels, kinds, stages, bodies, scores, followUp, media, synonyms, edit, trustedPages, require.
 
       In all: 1 error.
       "

@@ -33,6 +33,8 @@ export interface ProblemSite {
   base: string;
   /** Files of the healthy archive that it does without. */
   removed: string[];
+  /** Catalogue of the last release that it is held against; null where there is none. */
+  since: string | null;
   /** The reports in both languages, as they were when somebody last read them. */
   reports: string;
 }
@@ -51,6 +53,7 @@ export function problemSites(): ProblemSite[] {
         expected: written.problems,
         base: join(sites, written.base ?? 'base'),
         removed: written.remove ?? [],
+        since: existsSync(join(folder, 'since.json')) ? join(folder, 'since.json') : null,
         reports: join(folder, 'expected.txt'),
       };
     });

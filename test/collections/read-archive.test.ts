@@ -48,16 +48,32 @@ describe('an archive as it is read', () => {
     expect({ ...first, body: first && 'digest' }).toMatchInlineSnapshot(`
       {
         "appliesTo": [],
+        "archival": {
+          "access": null,
+          "carrier": null,
+          "classification": null,
+          "draft": null,
+          "pages": null,
+          "reference": null,
+        },
         "attachments": [],
         "body": "digest",
         "buildsOn": [],
         "characters": 20,
         "date": "2023-08-24",
         "file": "lectures/first.mdx",
+        "formerIds": [],
         "heading": null,
         "heldIn": [
           "qingchuan",
         ],
+        "history": {
+          "approvedBy": null,
+          "approvedOn": null,
+          "corrected": null,
+          "errata": [],
+          "state": null,
+        },
         "id": "first",
         "language": null,
         "level": "province",
@@ -72,6 +88,7 @@ describe('an archive as it is read', () => {
           "mill",
         ],
         "reports": [],
+        "revised": null,
         "sample": false,
         "score": null,
         "series": "class",
@@ -92,6 +109,7 @@ describe('an archive as it is read', () => {
         "title": "第一讲",
         "topic": null,
         "type": "lecture",
+        "withdrawn": null,
       }
     `);
     expect(archive.documents.find(({ id }) => id === 'mill')).toMatchObject({

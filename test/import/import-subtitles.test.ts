@@ -54,6 +54,7 @@ test('subtitles alone are a document, and every repair is in the report', async 
     "---
     id: jiang-hua
     title: 讲话
+    textState: machine
     ---
 
     <Time at="00:00:12" /> 同志们今天讲三个问体先讲调查研究的问题在讲乡村产业怎样发展起来收入怎样增家完。

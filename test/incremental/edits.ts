@@ -45,6 +45,14 @@ export const edits = {
   summary: field('summary', titles),
   sample: field('sample', ['true', 'false']),
   language: field('language', ['en', 'zh-CN']),
+  textState: field('textState', ['machine', 'corrected', 'approved']),
+  corrected: field('corrected', dates),
+  errata: field('errata', ['[]', '[{date: 2024, was: 甲, is: 乙}]', '[{date: 2023-08, was: 一, is: 二, by: 处}]']),
+  archival: field('archival', ['{pages: 3}', '{reference: 甲-1, access: 开放}']),
+  formerIds: inDocument((text, what) =>
+    put(text, 'formerIds', `[was-${what % 1000}-${/^id: (.*)$/m.exec(text)?.[1]}]`),
+  ),
+  withdrawn: inDocument((text) => put(text, 'withdrawn', '{on: 2024-05, reason: 有误}')),
   related: inDocument((text, what, ids) => put(text, 'related', `[${pick(ids, what).split('/')[1]}]`)),
   measure: inDocument((text, what, _, file) =>
     file.startsWith('lectures/') && !text.includes('<Measure')
@@ -106,6 +114,9 @@ export const edits = {
   ),
   seriesTitle: inFile('series/class.yaml', (text, what) => text.replace(/title: .*/, `title: ${pick(titles, what)}班`)),
   settings: inFile('archive.yaml', (text, what) => text.replace(/title: .*/, `title: ${pick(titles, what)}档案`)),
+  edit: inFile('archive.yaml', (text) =>
+    text.includes('\nedit:') ? text : `${text}edit: https://git.example.org/{file}\n`,
+  ),
   synonyms: inFile('archive.yaml', (text) =>
     text.includes('name: 市级') ? text : text.replace('levels:', 'levels:\n  - {slug: city, name: 市级}'),
   ),
@@ -148,6 +159,7 @@ const ofVocabulary = new Set<string>([
   'themeName',
   'seriesTitle',
   'settings',
+  'edit',
   'synonyms',
   'ownerPage',
 ]);

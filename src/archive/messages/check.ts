@@ -12,6 +12,7 @@ export const checkUsage: Record<Locale, { check: string; editor: string }> = {
   --watch            文件一改动就再检查一遍；按 Ctrl+C 结束
   --fix              把只有一种改法的自动改好：日期写法、名称换成代号、空格、字段次序……
   --fix --dry-run    只列出 --fix 会改的地方，不写入文件
+  --since 目录       上次发布的 catalog.json；列出会失效的网址
   --format 格式      text（默认）；github、gitlab、gitea 供代码评审逐行标注；json 供程序读取
   --json             同 --format json`,
     editor: `用法：lectern editor [选项]
@@ -32,6 +33,7 @@ Options:
   --watch            check again whenever a file changes; Ctrl+C ends it
   --fix              put right what has one right answer: dates, names for slugs, spacing, order of fields …
   --fix --dry-run    show what --fix would change, and write nothing
+  --since FILE       catalog.json of the last release; names the addresses that would die
   --format FORMAT    text (default); github, gitlab, gitea to comment on lines in a review; json for programs
   --json             the same as --format json`,
     editor: `Usage: lectern editor [options]

@@ -145,6 +145,14 @@ const chinese = {
   building: (content: string) => `正在生成 ${content} 的网站……`,
   unchanged: (pages: number, out: string, seconds: string) =>
     `没有变化：${out} 里的 ${pages} 个页面都是最新的，用时 ${seconds} 秒。`,
+  /** `reason` is the system's; null where the file is no catalogue. */
+  sinceUnreadable: (file: string, reason: string | null) =>
+    reason === null
+      ? `--since 指向的 ${file} 不是网站的 catalog.json。`
+      : `--since 指向的 ${file} 读不出来（${reason}）。`,
+  /** Where pages cannot tell from git when they were last changed. */
+  historyPartial:
+    '这里的 git 历史不完整（浅克隆），“最近修订”只取说明栏里写的；要取自 git，请用完整的克隆（git fetch --unshallow）。',
   diskFull: (out: string) => `磁盘已满，没有生成；${out} 保持原样。请腾出空间，再生成一次。`,
   cacheNotKept: (reason: string) => `网站已经生成，但缓存没能保存（${reason}）；下次生成要从头做起。`,
   built: (pages: number, out: string, seconds: string) => `已生成 ${pages} 个页面，写入 ${out}，用时 ${seconds} 秒。`,
@@ -309,6 +317,12 @@ Options:
   building: (content) => `Building the site of ${content} …`,
   unchanged: (pages: number, out: string, seconds: string) =>
     `Nothing has changed: all ${pages} pages in ${out} are up to date; ${seconds} s.`,
+  sinceUnreadable: (file, reason) =>
+    reason === null
+      ? `--since names ${file}, which is not the catalog.json of a site.`
+      : `--since names ${file}, which cannot be read (${reason}).`,
+  historyPartial:
+    'The git history here is not whole (a shallow clone), so “Last revised” is taken from the front matter only; clone in full to have it from git (git fetch --unshallow).',
   diskFull: (out: string) =>
     `The disk is full: nothing was built, and ${out} stays as it is. Make room and build again.`,
   cacheNotKept: (reason: string) =>

@@ -50,11 +50,11 @@ export const fieldRules = {
     severity: 'error',
     'zh-CN': ({ field, near, known }) => [
       `没有“${field}”这个字段。`,
-      `${nearest(near, 'zh-CN')}可以用的字段：${listed(known, 'zh-CN', 30)}。`,
+      `${nearest(near, 'zh-CN')}可以用的字段：${listed(known, 'zh-CN', 40)}。`,
     ],
     en: ({ field, near, known }) => [
       `There is no field “${field}”.`,
-      `${nearest(near, 'en')}Fields to choose from: ${listed(known, 'en', 30)}.`,
+      `${nearest(near, 'en')}Fields to choose from: ${listed(known, 'en', 40)}.`,
     ],
   }),
   'field-missing': rule<{ field: string }>({

@@ -37,6 +37,8 @@ export interface Session {
   summary: string | null;
   sample: boolean;
   sources: Source[];
+  /** Ids that it had before. */
+  formerIds: string[];
   /** Path from the content folder, with `/`. */
   file: string;
 }

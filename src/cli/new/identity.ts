@@ -23,7 +23,10 @@ export function idFault(type: NewType, id: string, archive: Archive): IdFault | 
     return archive.series.some(({ slug }) => slug === id) ? { kind: 'taken', file: fileOf(type, id) } : null;
   }
   if (id === 'page') return { kind: 'reserved' };
-  const holder = [...archive.documents, ...archive.sessions].find((known) => known.id.toLowerCase() === id);
+  // What somebody may have cited is not given again: ids of what was withdrawn, and those that things were called by before.
+  const holder = [...archive.documents, ...archive.withdrawn, ...archive.sessions].find((known) =>
+    [known.id, ...known.formerIds].some((name) => name.split('/').at(-1)?.toLowerCase() === id),
+  );
   return holder ? { kind: 'taken', file: holder.file } : null;
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { locales } from '../../archive/locale.ts';
-import { day, documented, naming, slug, text, url } from './fields.ts';
+import { day, documented, editPattern, naming, slug, text, url } from './fields.ts';
 
 const term = z.strictObject({
   slug: documented(slug, '网址和文献里使用的名称', 'Name in addresses and documents'),
@@ -99,6 +99,11 @@ export const archiveSchema = z.strictObject({
     z.array(z.array(text).min(2)).default([]),
     '检索时视为同义的词，每组一个列表：[[乡村振兴, 新农村建设]]',
     'Words that mean the same in a search, a list a group: [[hedge, hedgerow]]',
+  ),
+  edit: documented(
+    editPattern.optional(),
+    '“编辑本页”指向的 git 服务器网址，文件的路径写作 {file}：https://git.example.org/archive/edit/main/content/{file}',
+    'Address on your git server for “Edit this page”, with {file} for the path of the file',
   ),
   trustedPages: documented(
     z.boolean().default(false),

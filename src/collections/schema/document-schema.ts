@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Named } from './editor-hint.ts';
 import { date, documented, documentId, language, naming, oneOrMore, sha256, shortFor, text } from './fields.ts';
+import { archivalFields, historyFields, permanenceFields } from './history-schema.ts';
 import { citations, measureCitations, outcomeFields } from './outcome-schema.ts';
 import { sourceSchema } from './source-schema.ts';
 
@@ -73,6 +74,7 @@ const common = {
   script: documented(attachments, '讲稿原件', 'Original script'),
   attachments: documented(attachments, '其他附件', 'Other attachments'),
 };
+const keeping = { ...historyFields, ...permanenceFields, ...archivalFields };
 
 /** Front matter of `lectures/**.mdx`. */
 export const lectureSchema = z.strictObject({
@@ -99,10 +101,11 @@ export const lectureSchema = z.strictObject({
     'Lectures that it carries further: an id, or id, paragraph and quote',
   ),
   reports: documented(measureCitations, '讲到了哪些举措的进展', 'Measures whose progress it reports'),
+  ...keeping,
 });
 
 /** Front matter of `cases/**.mdx`. */
-export const caseSchema = z.strictObject({ ...common, ...outcomeFields });
+export const caseSchema = z.strictObject({ ...common, ...outcomeFields, ...keeping });
 
 /** Front matter of `pages/*.mdx`. */
 export const pageSchema = z.strictObject({

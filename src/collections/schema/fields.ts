@@ -206,6 +206,24 @@ export const url = hinted(
   { pattern: '^\\s*https?://[^\\s/]', rule: 'url-form' },
 );
 
+/** A web address with `{file}` for the path of a file. */
+export const editPattern = url.check(
+  held(
+    'edit-pattern',
+    (value) => value.includes('{file}'),
+    (value) => ({ value }),
+  ),
+);
+
+/** An id that a document had before, with its shelf where it stood on another one. */
+export const formerId = z.string().check(
+  held(
+    'id-form',
+    (value) => nameForm.test(value.replace(/^(?:lectures|cases)\//, '')),
+    (value) => ({ value }),
+  ),
+);
+
 /** A language tag (BCP 47). */
 export const language = hinted(
   text.check(

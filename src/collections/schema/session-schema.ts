@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { date, documented, documentId, naming, shortFor, slug, text } from './fields.ts';
+import { formerIds } from './history-schema.ts';
 import { sourceSchema } from './source-schema.ts';
 
 const venue = shortFor(
@@ -38,6 +39,7 @@ export const sessionSchema = z.strictObject({
   summary: documented(text.optional(), '内容提要', 'Summary'),
   sample: documented(z.boolean().default(false), '是否为示例', 'Whether it is a demonstration'),
   sources: documented(z.array(sourceSchema).default([]), '事实的来源', 'Where its facts come from'),
+  formerIds: documented(formerIds, '以前用过的编号；旧网址会转到这里', 'Ids it had before; their addresses lead here'),
 });
 
 export type SessionFields = z.output<typeof sessionSchema>;

@@ -47,6 +47,8 @@ export function subtitleDraft(read: TimedText, origin: Origin): Draft {
     body: { type: 'root', children: blocks.map(nodeOf) },
     dropped: spoken.dropped,
     notes: repairNotes(spoken.repairs),
+    // Subtitles may have been written by people, but nothing in them says so.
+    textState: 'machine',
   };
 }
 

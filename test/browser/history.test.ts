@@ -1,0 +1,82 @@
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { axe } from './axe.ts';
+import { type BuiltSite, builtSite } from './built-site.ts';
+import { launch } from './launch.ts';
+
+let folder: string;
+let browser: Browser;
+let site: BuiltSite;
+
+/** Puts fields into the front matter of a document. */
+function add(file: string, fields: string): void {
+  const path = join(folder, 'content', file);
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/^title: .*$/m, `$&\n${fields}`));
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'lectern-history-'));
+  cpSync(join(import.meta.dirname, '../sites/base'), join(folder, 'content'), { recursive: true });
+  const erratum = '{date: 2023-12-01, anchor: p2, was: 先看人。, is: 先看河。, note: 据录音改正, by: 培训处}';
+  const approval = 'textState: approved\napprovedBy: 青川省委党校\napprovedOn: 2023-10-08';
+  add('lectures/first.mdx', `formerIds: [opening, cases/first]\n${approval}\nerrata: [${erratum}]`);
+  add('lectures/second.mdx', 'textState: machine');
+  add('cases/mill.mdx', 'formerIds: [watermill]\nwithdrawn: {on: 2024-05-01, reason: 数据有误}');
+  appendFileSync(join(folder, 'content/archive.yaml'), 'edit: https://git.example.org/qc/edit/main/{file}\n');
+  site = await builtSite(join(folder, 'content'), '/a/');
+  browser = await launch();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test.each([
+  ['lectures/opening/', 'lectures/first/', '第一讲'],
+  ['cases/first/', 'lectures/first/', '第一讲'],
+  ['cases/watermill/', 'cases/mill/', '水磨坊'],
+])('%s leads on to %s without script', async (from, to, heading) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(site.url + from);
+  await page.waitForURL(site.url + to);
+  expect(await page.locator('h1').textContent()).toBe(heading);
+  await context.close();
+});
+
+test('a withdrawn document is not found, and its address tells when and why', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${site.url}cases/mill/`);
+  expect(await page.locator('main').textContent()).toMatch(/已撤下[\s\S]*2024年5月1日[\s\S]*数据有误/);
+  expect(await page.content()).not.toContain('磨坊停了十年');
+  // As text: what runs in the page must not be compiled for the tests.
+  const total = (query: string) =>
+    page.evaluate(`import('/a/search/engine.js').then(({ search }) => search('${query}')).then(({ total }) => total)`);
+  const found = [await total('磨坊停了'), await total('先看河')];
+  expect(found).toEqual([0, 1]);
+  await page.close();
+});
+
+test.each(['light', 'dark'] as const)('what tells of a history can be read by all, by %s', async (colorScheme) => {
+  const page = await browser.newPage({ colorScheme });
+  for (const path of ['lectures/first/', 'lectures/second/', 'cases/mill/', 'archive/']) {
+    await page.goto(site.url + path);
+    expect([path, await axe(page)]).toEqual([path, []]);
+  }
+  await page.close();
+});
+
+test('a correction leads to its paragraph, and the page to where it is edited', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${site.url}lectures/first/`);
+  await page.locator('.corrections a').click();
+  expect(page.url()).toBe(`${site.url}lectures/first/#p2`);
+  const edit = page.locator('.edit-page a');
+  expect(await edit.getAttribute('href')).toBe('https://git.example.org/qc/edit/main/lectures/first.mdx');
+  await page.close();
+});
