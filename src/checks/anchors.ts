@@ -14,7 +14,11 @@ export function anchors({ documents, withdrawn, registers }: ArchiveReading): Fi
   // Of a document that could not be read nobody knows the id or the blocks.
   const allRead = documents.every(({ whole }) => whole);
   const unclaimed = allRead ? [...registers.ids].filter((id) => !known.has(id)).sort() : [];
-  const whole = documents.filter(({ facts }) => isWhole(facts));
+  const byId = Map.groupBy(documents, ({ document }) => document.id);
+  // Of two that share an id nobody can say whose register it is.
+  const whole = documents.filter(
+    ({ document, whole, facts }) => whole && isWhole(facts) && byId.get(document.id)?.length === 1,
+  );
   const without = whole.filter(({ facts }) => facts.register === 'none').map(({ document }) => document.file);
   const [first] = without;
   return [

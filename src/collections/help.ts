@@ -1,3 +1,4 @@
+import GithubSlugger from 'github-slugger';
 import type { Addresses } from '../archive/address.ts';
 import type { Locale } from '../archive/locale.ts';
 import { compileBody } from '../markdown/compile.ts';
@@ -20,7 +21,12 @@ export function helpPage(guide: string, locale: Locale, addresses: Addresses): H
   const { body, findings } = compileBody(text, 'guide', locale);
   const [fault] = findings;
   if (fault) throw new Error(`${title}, line ${fault.line}: ${fault.rule} ${JSON.stringify(fault.params)}`);
+  // The guides name their headings as GitHub does; on a page of the site a heading is a block with an anchor.
+  const slugger = new GithubSlugger();
+  const anchors = new Map(body.headings.map((heading) => [`#${slugger.slug(heading.text)}`, `#${heading.anchor}`]));
   const address = (target: string) => {
+    const anchor = anchors.get(target);
+    if (anchor) return anchor;
     const rule = /^problems\.md(?:#(.+))?$/.exec(target);
     return rule ? addresses.problems(rule[1]) : target;
   };

@@ -17,8 +17,8 @@ export function keepAnchors(
   const byId = Map.groupBy(documents, ({ document }) => document.id);
   return [...byId].flatMap(([id, [reading, ...others]]) => {
     if (!reading || others.length > 0 || (only !== null && id !== only)) return [];
-    const { document, facts } = reading;
-    if (facts.register === 'current' || document.body === '' || !isWhole(facts)) return [];
+    const { document, facts, whole } = reading;
+    if (facts.register === 'current' || document.body === '' || !whole || !isWhole(facts)) return [];
     const body = cache.read(document.body);
     if (!body) return [];
     const texts = body.blocks.map(({ text }) => text);

@@ -64,7 +64,7 @@ test('a number copies the link of its paragraph with its words, and is no part o
   expect(await page.locator('article').textContent()).toBe(text);
   expect(await axe(page)).toEqual([]);
   await page.getByRole('button', { name: '段落编号' }).click();
-  expect(await page.getByRole('button', { name: /^复制第/ }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('button', { name: /^复制第/ }).count()).toBe(0);
   await context.close();
 });
 

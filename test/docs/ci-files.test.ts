@@ -52,6 +52,7 @@ const builds = found.map((out, place) => ({
   out,
   base: '/archive/',
   clean: false,
+  asOf: null,
   json: false,
   shard: { number: place + 1, of: found.length },
 }));

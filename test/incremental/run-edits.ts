@@ -70,7 +70,8 @@ function inWords({ kind, where, what }: Edit): string {
 function differences(kept: Run, cold: Run, keptOut: string, coldOut: string): string[] {
   if (kept.code !== cold.code) return [`exit ${kept.code}, cold ${cold.code}: ${kept.stderr}\n${cold.stderr}`];
   if (kept.code !== 0) {
-    const problems = ({ stderr }: Run) => stderr.replaceAll(coldOut, keptOut);
+    // How far a build is says how long it took, too.
+    const problems = ({ stderr }: Run) => stderr.replaceAll(coldOut, keptOut).replace(/^\d\/\d .*\n/gm, '');
     return problems(kept) === problems(cold) ? [] : [`other problems: ${kept.stderr}\n${cold.stderr}`];
   }
   const [one, other] = [filesOf(keptOut), filesOf(coldOut)];

@@ -125,7 +125,7 @@ describe('language', () => {
       }
     }
     // The checksum, and what the search page calls the browser it needs and the folder that may be missing on the server.
-    expect([...found].sort()).toEqual(['Chromium', 'SHA', 'search']);
+    expect([...found].sort()).toEqual(['CSV', 'Chromium', 'SHA', 'search']);
   });
 });
 

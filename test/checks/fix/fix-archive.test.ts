@@ -215,6 +215,8 @@ describe('check --fix', () => {
 
       可以改好 3 处，涉及 1 个文件。没有写入；去掉 --dry-run 就会写入。
 
+      可以更新 3 份段落编号登记，在 .anchors 里。
+
       lectures/first.mdx
         7:21  错误  “regions”里的地区“nowhere”不在 regions.yaml 里。  [region-unknown]
             → 写 regions.yaml 中的 slug 或 code；确是新的地区，请先在那里加上。
@@ -232,6 +234,8 @@ describe('check --fix', () => {
         7  东山 改为 dongshan
 
       改好了 3 处，涉及 1 个文件。
+
+      更新了 3 份段落编号登记，在 .anchors 里，请一并提交。
 
       lectures/first.mdx
         7:21  错误  “regions”里的地区“nowhere”不在 regions.yaml 里。  [region-unknown]

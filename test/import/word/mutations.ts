@@ -110,7 +110,10 @@ export async function survivesMutations(
       expect((document === null) !== (reason === null)).toBe(true);
       expect(
         [...made.keys()].filter(
-          (path) => !/^out\/lectures\/in\/[a-z0-9-]+\.(mdx|png|jpg|gif|webp|tif|svg)$/.test(path),
+          (path) =>
+            !/^out\/(?:lectures\/in\/[a-z0-9-]+\.(?:mdx|png|jpg|gif|webp|tif|svg)|\.anchors\/[a-z0-9-]+\.json)$/.test(
+              path,
+            ),
         ),
       ).toEqual([]);
       if (document === null) return;

@@ -118,7 +118,11 @@ test('pictures stand beside the document, with description and caption; what no 
     图标![](./jiang-gao-1.png)在此。
     "
   `);
-  expect([...files.keys()]).toEqual(['out/lectures/in/jiang-gao-1.png', 'out/lectures/in/jiang-gao.mdx']);
+  expect([...files.keys()]).toEqual([
+    'out/lectures/in/jiang-gao-1.png',
+    'out/.anchors/jiang-gao.json',
+    'out/lectures/in/jiang-gao.mdx',
+  ]);
   expect(png.equals(files.get('out/lectures/in/jiang-gao-1.png') as Uint8Array)).toBe(true);
   expect(written?.losses.map(({ kind, text }) => `${kind}: ${text}`)).toMatchInlineSnapshot(`
     [
