@@ -42,6 +42,11 @@ export class Addresses {
     return this.list(`regions/${slug}/`, page);
   }
 
+  /** Where the list of a region's documents begins, below what else its page tells. */
+  regionDocuments(slug: string): string {
+    return `${this.region(slug)}#documents`;
+  }
+
   /** One of the lists of what concerns a region, by its name in addresses. */
   regionList(slug: string, list: string, page = 1): string {
     return this.list(`regions/${slug}/${list}/`, page);

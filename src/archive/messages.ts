@@ -7,6 +7,7 @@ import { devMessages } from './messages/dev.ts';
 import { followUpMessages } from './messages/follow-up.ts';
 import { helpMessages } from './messages/help.ts';
 import { historyMessages } from './messages/history.ts';
+import { holdingsMessages } from './messages/holdings.ts';
 import { importMessages } from './messages/import.ts';
 import { mapMessages } from './messages/map.ts';
 import { newMessages } from './messages/new.ts';
@@ -23,6 +24,7 @@ import { timelineMessages } from './messages/timeline.ts';
 export function messagesFor(locale: Locale) {
   return {
     site: siteMessages[locale],
+    holdings: holdingsMessages[locale],
     sessions: sessionMessages[locale],
     paragraph: paragraphMessages[locale],
     history: historyMessages[locale],

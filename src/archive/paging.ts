@@ -41,3 +41,29 @@ export function runs<Entry, Key>(entries: readonly Entry[], keyOf: (entry: Entry
   }
   return found;
 }
+
+/** Neighbouring entries with the same key on one page of a list. */
+export interface PagedRun<Entry, Key> {
+  key: Key;
+  entries: Entry[];
+  /** Whether none of them stands on the page before or after. */
+  whole: boolean;
+}
+
+/** The runs of one page of the list `all`. */
+export function runsOfPage<Entry, Key>(
+  { entries }: Pick<Page<Entry>, 'entries'>,
+  all: readonly Entry[],
+  keyOf: (entry: Entry) => Key,
+): PagedRun<Entry, Key>[] {
+  const [first] = entries;
+  const start = first === undefined ? 0 : all.indexOf(first);
+  const beside = [all[start - 1], all[start + entries.length]].map((entry) =>
+    entry === undefined ? [] : [keyOf(entry)],
+  );
+  const [before = [], after = []] = beside;
+  return runs(entries, keyOf).map((run, index, { length }) => ({
+    ...run,
+    whole: !(index === 0 && before.includes(run.key)) && !(index === length - 1 && after.includes(run.key)),
+  }));
+}

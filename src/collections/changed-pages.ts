@@ -88,16 +88,15 @@ export function isChanged(address: string, documents: readonly ArchiveDocument[]
   return !plan || plan.isStale(address, [documents.map((document) => plan.shown.face(document)), also]);
 }
 
-/** Those pages of a list of what concerns a region that have to be rendered; under `dev` all of them. */
-export function changedEntries<Route extends { props: { page: Page<RegionEntry> } }>(
-  routes: readonly Route[],
-  addressOf: (page: number) => string,
-  programme: Programme,
-): Route[] {
+/** Those pages of a list of what concerns a region, by its months, that have to be rendered; under `dev` all of them. */
+export function changedEntries<
+  Route extends { props: { page: Page<RegionEntry>; months: readonly { whole: boolean }[] } },
+>(routes: readonly Route[], addressOf: (page: number) => string, programme: Programme): Route[] {
   const plan = currentRun().plan;
-  return routes.filter(({ props: { page } }) => {
+  return routes.filter(({ props: { page, months } }) => {
     const { number, count, total, entries } = page;
-    return !plan || plan.isStale(addressOf(number), [number, count, total, shownOf(entries, programme)]);
+    const whole = months.map((month) => month.whole);
+    return !plan || plan.isStale(addressOf(number), [number, count, total, shownOf(entries, programme), whole]);
   });
 }
 

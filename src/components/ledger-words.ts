@@ -10,7 +10,7 @@ export function placeLine(document: ArchiveDocument, site: Pick<Site, 'archive' 
   const named = (slugs: readonly string[]) => {
     const names = slugs.map((slug) => site.archive.regions.find(slug)?.name ?? slug);
     const shown = names.slice(0, 3).join(words.separator);
-    return names.length > 3 ? words.andMore(shown, names.length) : shown;
+    return names.length > 3 ? words.andMore(shown) : shown;
   };
   if (document.regions.length > 0) return named(document.regions);
   return document.heldIn.length > 0 ? words.heldAt(named(document.heldIn)) : '';

@@ -1,5 +1,5 @@
 import { dateInWords, weekdayOf } from '../archive/date-words.ts';
-import type { Session, Venue } from '../archive/programme/session.ts';
+import type { Session } from '../archive/programme/session.ts';
 import type { Site } from '../collections/site.ts';
 
 /** What a session is called: its title, else its series (or its kind) and its date, else its id. */
@@ -26,13 +26,7 @@ export function kindName(session: Session, { archive }: Pick<Site, 'archive'>): 
   return archive.settings.kinds.find(({ slug }) => slug === session.kind)?.name ?? session.kind;
 }
 
-/** Where a session was held and how many classrooms joined it, in a few words. */
-export function venueLine({ venue, branches }: Session, site: Pick<Site, 'archive' | 'messages'>): string {
-  const words = site.messages.sessions;
-  if (venue === null) return branches.length === 0 ? '' : words.onlyBranches(branches.length);
-  return words.withBranches(regionName(venue, site), branches.length);
-}
-
-function regionName({ region }: Venue, { archive }: Pick<Site, 'archive'>): string {
-  return archive.regions.find(region)?.name ?? region;
+/** The region in which a session was held; empty where that is not stated. */
+export function venueName({ venue }: Session, { archive }: Pick<Site, 'archive'>): string {
+  return venue === null ? '' : (archive.regions.find(venue.region)?.name ?? venue.region);
 }

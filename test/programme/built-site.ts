@@ -21,7 +21,9 @@ const rowsBy: readonly Holds[] = [
   hasClass('measure-case'),
   // Days on which a series was expected: gaps stand several to a line.
   (element) => isGap(element) || (isSitting(element) && !within(element, ({ attribs }) => attribs.id === 'gap')),
+  (element) => element.name === 'li' && within(element, hasClass('year-bars')),
   (element) => hasClass('count-line')(element) && within(element, hasClass('count-list')),
+  (element) => element.name === 'a' && within(element, hasClass('name-list')),
 ];
 
 function isSitting(element: HtmlElement): boolean {
@@ -58,12 +60,13 @@ export class BuiltArchive {
     return hash === undefined ? mainOf(page) : elements(page, ({ attribs }) => attribs.id === hash)[0];
   }
 
-  /** The first and the later pages of a list. */
+  /** The first and the later pages of a list; with a hash, the part of each that has it. */
   pagesOf(address: string): HtmlElement[] {
-    if (address.includes('#')) return [this.place(address)].filter((place) => place !== undefined);
+    const [path = '', hash] = address.split('#');
     const found: HtmlElement[] = [];
     for (let number = 1; ; number += 1) {
-      const place = this.place(number === 1 ? address : `${address}page/${number}/`);
+      const page = number === 1 ? path : `${path}page/${number}/`;
+      const place = this.place(hash === undefined ? page : `${page}#${hash}`);
       if (!place) return found;
       found.push(place);
     }
@@ -90,7 +93,7 @@ export class BuiltArchive {
   }
 
   private identity(address: string, row: HtmlElement): string {
-    const links = elements(row, isNamed('a'));
+    const links = row.name === 'a' ? [row] : elements(row, isNamed('a'));
     const title = links.find(hasClass('ledger-title')) ?? links.find(hasClass('register-title')) ?? links[0];
     return title?.attribs.href === undefined ? textWithout(row) : this.resolve(address, title.attribs.href);
   }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lectern } from '../browser/built-site.ts';
-import { elements } from '../sites-build/built-pages.ts';
+import { elements, hasClass, isNamed, textOf } from '../sites-build/built-pages.ts';
 import { BuiltArchive } from './built-site.ts';
 import { denseCounts } from './dense-archive.ts';
 import { isFact, ownList, says } from './loose-numbers.ts';
@@ -113,6 +113,23 @@ describe(`seed ${seed}`, () => {
           all: counts.get(region),
         })),
     );
+  });
+
+  test('each step of the key to the map leads to the regions that have so many', () => {
+    const counts = expectedCounts(archive);
+    const map = site.place('map/');
+    const [key] = map ? elements(map, hasClass('map-legend')) : [];
+    const said = (key ? elements(key, isNamed('a')) : []).map((link) => {
+      const [from = 0, to = from] = numbersIn(textOf(link));
+      return { from, to, regions: site.entriesAt(site.resolve('map/index.html', link.attribs.href ?? '')).sort() };
+    });
+    const regions = archive.regions
+      .filter(({ parent }) => parent === archive.home)
+      .map(({ slug }) => `regions/${slug}/`);
+    const between = (from: number, to: number) =>
+      regions.filter((region) => from <= (counts.get(region) ?? 0) && (counts.get(region) ?? 0) <= to).sort();
+    expect(said).toEqual(said.map(({ from, to }) => ({ from, to, regions: between(from, to) })));
+    expect(said.flatMap((step) => step.regions).sort()).toEqual([...regions].sort());
   });
 
   test('every relation leads both ways', () => {

@@ -13,23 +13,19 @@ const both =
   (element) =>
     all.every((holds) => holds(element));
 
-/** Numbers that count no list of the site, or say of one row what its own page lists. */
+/** Numbers that count no list of the site. */
 const facts: Readonly<Record<string, Holds>> = {
-  'ages, and the months of silence': inside('register', 'measure-record', 'list-rule'),
+  'ages, and the months of silence': inside('register', 'measure-record'),
+  'after how many months the register takes a measure for silent': both(hasClass('list-rule'), (element) =>
+    /个月没有/.test(textOf(element)),
+  ),
   'what a case has measured': inside('figures'),
   'points and people': inside('score', 'figure', 'rank'),
   'rooms that state no number': both(isNamed('th'), (element) => within(element, isNamed('tfoot'))),
   'codes of regions': inside('page-facts'),
   'weeks of a calendar, and how many lie between two sittings': inside('calendar', 'calendar-lead'),
-  'steps of the map, and what is not on it': inside('map-legend', 'map-off'),
+  'from how many documents to how many a region has one shade': both(isNamed('dt'), inside('map-groups')),
   'the tallest bar': both(inside('section-head'), inside('timeline')),
-  'how many of the newest there are': both(inside('section-head'), inside('newest')),
-  'the home page in a sentence': inside('holdings-sum', 'door-note', 'year-bars'),
-  'of a session in its row: rooms, talks inside a document, titles left out': inside(
-    'ledger-place',
-    'ledger-tail',
-    'sitting-titles',
-  ),
 };
 
 /** Whether a number counts no list. */
@@ -47,8 +43,7 @@ export function ownList(site: BuiltArchive, { page, words, element }: LooseNumbe
   if (id === 'agenda' && words.startsWith('另有')) return talksWithin(section);
   const title = headingOf(section);
   const same = places.flatMap((place) => elements(place, (other) => isSection(other) && headingOf(other) === title));
-  // A month that goes over to the next page says on each how much of it stands there.
-  const own = id === undefined && title !== '' && !hasClass('entry-month')(section) ? same : [section];
+  const own = id === undefined && title !== '' ? same : [section];
   const entries = site.entriesIn(`${address}#${id ?? ''}`, own);
   return entries.length > 0 ? entries : wholePage();
 
@@ -72,7 +67,7 @@ export function says(words: string, count: number): boolean {
 function isSection(element: HtmlElement): boolean {
   return (
     element.name === 'section' ||
-    ['list-section', 'speaking-below', 'speaking-list'].some((name) => hasClass(name)(element))
+    ['list-section', 'speaking-below', 'speaking-list', 'holdings-list'].some((name) => hasClass(name)(element))
   );
 }
 

@@ -34,16 +34,12 @@ export function numbersIn(words: string): number[] {
 const isNumberless = (element: HtmlElement) => hasClass('unseen')(element) || element.name === 'time';
 const inFrame = (element: HtmlElement) => element.name === 'nav' || element.attribs['data-document'] !== undefined;
 
-/**
- * Every link whose words hold a number that is no date, on the pages for which `holds` is true. In a line of a list of contents
- * (`.count-line`) the number beside the link is the link's.
- */
+/** Every link whose words hold a number that is no date, on the pages for which `holds` is true; the key of the map counts nothing. */
 export function countLinks(site: BuiltArchive, holds: (page: string) => boolean): CountLink[] {
   return onPages(site, holds).flatMap(([page, main]) =>
     elements(main, isNamed('a')).flatMap((link) => {
-      if (within(link, inFrame) || hasClass('matrix-talk')(link)) return [];
-      const line = link.parent && 'attribs' in link.parent && hasClass('count-line')(link.parent) ? link.parent : link;
-      const words = textWithout(line, isNumberless);
+      if (within(link, inFrame) || hasClass('matrix-talk')(link) || within(link, hasClass('map-legend'))) return [];
+      const words = textWithout(link, isNumberless);
       const target = site.resolve(page, link.attribs.href ?? '');
       const said = numbersIn(words);
       const stated = link.attribs['data-count'];
@@ -62,7 +58,6 @@ export function looseNumbers(site: BuiltArchive, holds: (page: string) => boolea
         const isLeft = (one: HtmlElement) =>
           isNumberless(one) || inFrame(one) || ['a', 'option', 'script'].includes(one.name);
         if (numbersIn(own.trim()).length === 0 || isLeft(element) || within(element, isLeft)) return [];
-        if (within(element, hasClass('count-line'))) return [];
         return [{ page, words: own.trim(), stands: standing(element), element }];
       },
     ),

@@ -1,18 +1,25 @@
 import type { PlainArchive } from './plain-archive.ts';
 import { calendarOf } from './plain-calendar.ts';
 import { concernsOf } from './plain-concerns.ts';
-import { expectedLists } from './plain-shelves.ts';
+import { addressOf, expectedLists } from './plain-shelves.ts';
 import { speakingIn } from './plain-speaking.ts';
 
 /** How many things must stand at an address below the base, for every address that a number may lead to. */
 export function expectedCounts(archive: PlainArchive): Map<string, number> {
   const counts = new Map([...expectedLists(archive)].map(([address, entries]) => [address, entries.length]));
   for (const { slug } of archive.regions) {
+    counts.set(`regions/${slug}/#documents`, counts.get(`regions/${slug}/`) ?? 0);
     for (const [name, entries] of concernsOf(archive, slug)) {
       counts.set(`regions/${slug}/#${name}`, entries.length);
       counts.set(`regions/${slug}/${name}/`, entries.length);
     }
   }
+  for (const { id, branches } of archive.sessions) counts.set(`sessions/${id}/#branches`, branches.length);
+  for (const document of archive.documents) counts.set(`${addressOf(document)}#talks`, document.spoken.length - 1);
+  const entered = archive.regions.filter(({ parent }) => parent === archive.home);
+  counts.set('#by-region', entered.length);
+  counts.set('#covered', entered.filter(({ slug }) => counts.get(`regions/${slug}/`) !== 0).length);
+  counts.set('map/#off', archive.regions.length - entered.length);
   for (const { slug } of archive.series) {
     const calendar = calendarOf(archive, slug);
     for (const [outcome, days] of Object.entries(calendar ?? {})) counts.set(`series/${slug}/#${outcome}`, days.length);

@@ -18,7 +18,10 @@ const chinese = {
   lectures: '讲稿',
   cases: '案例',
   total: '合计',
-  off: (n: number) => `图上没有的 ${n} 个地区只列在表里。`,
+  byStep: '各档颜色的地区',
+  byStepNote: '按图上的颜色由浅到深',
+  off: (n: number) => `图上没有的 ${n} 个地区`,
+  offList: '图上没有',
   nothing: '本档案还没有设地区，画不出地图。',
   toMap: '看地图',
 };
@@ -45,10 +48,10 @@ const english: typeof chinese = {
   lectures: 'Lectures',
   cases: 'Case studies',
   total: 'In all',
-  off: (n) =>
-    n === 1
-      ? 'One region is not on the picture but in the table.'
-      : `${n} regions are in the table, but not on the picture.`,
+  byStep: 'Regions by their shade',
+  byStepNote: 'from the lightest to the darkest',
+  off: (n) => (n === 1 ? '1 region is not on the picture' : `${n} regions are not on the picture`),
+  offList: 'not on the picture',
   nothing: 'The archive has no regions yet, so there is no map.',
   toMap: 'See the map',
 };

@@ -47,7 +47,7 @@ const chinese = {
   noneHere: '没有这样的举措。',
   count: (n: number) => `共 ${n} 项`,
   countOf: (n: number) => `${n} 项`,
-  countBelow: (n: number) => `其中 ${n} 项交给下辖地区`,
+  withBelow: '含交给下辖地区的',
   /** Of a facet with many values, folded. */
   countLists: (n: number) => `展开 ${n} 个`,
   all: '全部举措',
@@ -149,7 +149,7 @@ const english: typeof chinese = {
   noneHere: 'There is no such measure.',
   count: (n) => (n === 1 ? '1 measure' : `${n} measures`),
   countOf: (n) => (n === 1 ? '1 measure' : `${n} measures`),
-  countBelow: (n) => `${n} of them given to regions below it`,
+  withBelow: 'with those given to regions below it',
   countLists: (n) => `Show all ${n}`,
   all: 'All measures',
   asOf: (day) => `as of ${day}`,

@@ -16,8 +16,9 @@ const chinese = {
   named: (series: string, date: string) => `${series}（${date}）`,
   unnamed: (id: string) => `课次 ${id}`,
   dateWithWeekday: (date: string, weekday: string) => `${date} ${weekday}`,
-  withBranches: (place: string, n: number) => (n === 0 ? place : `${place}及分课堂 ${n} 处`),
-  onlyBranches: (n: number) => `分课堂 ${n} 处`,
+  /** Between the main classroom and the number of branches, which is a link. */
+  andBranches: '及',
+  branches: (n: number) => `分课堂 ${n} 处`,
 
   // One session
   session: '课次',
@@ -93,8 +94,9 @@ const chinese = {
   unsettledCount: (n: number) => `只知年月 ${n} 次`,
   heldList: '历次课',
   movedTo: '改在',
-  /** The first titles of a sitting that has `n` documents. */
-  titles: (titles: readonly string[], n: number) => titles.join('') + (n > titles.length ? `等 ${n} 篇` : ''),
+  /** After the first titles of a sitting: how many it has in all follows, as a link. */
+  andOthers: '等 ',
+  betweenTitles: '',
   documentsOfSeries: '本系列的讲稿',
   listColon: '：',
   listComma: '、',
@@ -137,8 +139,8 @@ const english: typeof chinese = {
   named: (series, date) => `${series}, ${date}`,
   unnamed: (id) => `Session ${id}`,
   dateWithWeekday: (date, weekday) => `${weekday} ${date}`,
-  withBranches: (place, n) => (n === 0 ? place : `${place} and ${plural(n, 'branch', 'branches')}`),
-  onlyBranches: (n) => plural(n, 'branch', 'branches'),
+  andBranches: ' and ',
+  branches: (n) => plural(n, 'branch', 'branches'),
 
   session: 'Session',
   date: 'Date',
@@ -211,7 +213,8 @@ const english: typeof chinese = {
   unsettledCount: (n) => `${n} of which the day is unknown`,
   heldList: 'All sittings',
   movedTo: 'held',
-  titles: (titles, n) => titles.join(', ') + (n > titles.length ? ` and ${n - titles.length} more` : ''),
+  andOthers: ' and others: ',
+  betweenTitles: ', ',
   documentsOfSeries: 'Documents of the series',
   listColon: ': ',
   listComma: ', ',

@@ -56,7 +56,7 @@ const chinese = {
   undatedMark: '日期未详',
   dayUnknown: '月日未详',
   heldAt: (place: string) => `于${place}`,
-  andMore: (names: string, n: number) => `${names}等 ${n} 地`,
+  andMore: (names: string) => `${names}等地`,
   noDocuments: '本档案还没有文献。',
   noLectures: '本档案还没有讲稿。',
   noCases: '本档案还没有案例。',
@@ -68,14 +68,9 @@ const chinese = {
   byTheme: '按主题',
   byDate: '按日期',
   newest: '最新文献',
-  newestOf: (n: number, of: number) => `${of} 篇中最近的 ${n} 篇`,
+  newestOf: (n: number) => `最近的 ${n} 篇`,
   allLectures: (n: number) => `全部讲稿 ${n} 篇`,
   allCases: (n: number) => `全部案例 ${n} 篇`,
-  holdingsLabel: '收录情况',
-  holdings: (lectures: number, cases: number, covered: number, regions: number) =>
-    `现有 ${lectures} 篇讲稿、${cases} 个案例，涉及 ${covered}/${regions} 个地区。`,
-  samples: (n: number, of: number) => (n === of ? '全部是示例文本。' : `其中 ${n} 篇是示例文本。`),
-  uncovered: (n: number) => `还没有文献的 ${n} 个地区`,
 
   // Regions
   regionsLead: '数字是该地区页面所列文献的篇数，含其下辖地区，每篇只计一次。',
@@ -89,7 +84,7 @@ const chinese = {
   nothingAbout: (region: string) => `本档案还没有关于${region}的文献。`,
   nothingAboutParts: (region: string) => `本档案还没有关于${region}下辖地区的文献。`,
   nothingHeld: (region: string) => `本档案还没有在${region}举办的记录。`,
-  listedTwice: (n: number) => `其中 ${n} 篇在两处列出，只计一次`,
+  listedTwice: '在两处列出的只计一次',
   region: '地区',
   parts: '下辖地区',
   code: '代码',
@@ -199,7 +194,7 @@ const english: typeof chinese = {
   undatedMark: 'Undated',
   dayUnknown: 'Year only',
   heldAt: (place) => `at ${place}`,
-  andMore: (names, n) => `${names} and others, ${n} in all`,
+  andMore: (names) => `${names} and others`,
   noDocuments: 'The archive has no documents yet.',
   noLectures: 'The archive has no lectures yet.',
   noCases: 'The archive has no case studies yet.',
@@ -210,18 +205,9 @@ const english: typeof chinese = {
   byTheme: 'By theme',
   byDate: 'By date',
   newest: 'Newest documents',
-  newestOf: (n, of) => `the latest ${n} of ${of}`,
+  newestOf: (n) => (n === 1 ? 'the latest' : `the latest ${n}`),
   allLectures: (n) => (n === 1 ? 'The one lecture' : `All ${n} lectures`),
   allCases: (n) => (n === 1 ? 'The one case study' : `All ${n} case studies`),
-  holdingsLabel: 'Holdings',
-  holdings: (lectures, cases, covered, regions) =>
-    `Holds ${lectures} ${lectures === 1 ? 'lecture' : 'lectures'} and ${cases} ${cases === 1 ? 'case study' : 'case studies'}, ` +
-    `touching ${covered} of ${regions} regions.`,
-  samples: (n, of) =>
-    n === of
-      ? 'All of them are demonstration texts.'
-      : `${n} of them ${n === 1 ? 'is a demonstration text' : 'are demonstration texts'}.`,
-  uncovered: (n) => (n === 1 ? 'The region without documents' : `The ${n} regions without documents`),
 
   regionsLead:
     'The figure is the number of documents listed on the region’s page, its parts included, each counted once.',
@@ -235,7 +221,7 @@ const english: typeof chinese = {
   nothingAbout: (region) => `The archive has nothing about ${region} itself yet.`,
   nothingAboutParts: (region) => `The archive has nothing about parts of ${region} yet.`,
   nothingHeld: (region) => `The archive has nothing that was held in ${region} yet.`,
-  listedTwice: (n) => `${n} of them listed in two places and counted once`,
+  listedTwice: 'those listed in two places are counted once',
   region: 'Region',
   parts: 'Parts',
   code: 'Code',

@@ -1,3 +1,4 @@
+import type { PartialDate } from '../date.ts';
 import type { ArchiveDocument } from '../document.ts';
 import type { Region } from '../region.ts';
 import { holdingsOf, type Shelves } from '../shelves.ts';
@@ -44,6 +45,11 @@ export function roleLists(view: RegionView): (RegionList & { role: RegionRole; w
 function isShownAnyway(role: RegionRole, entries: readonly RegionEntry[]): boolean {
   if (role === 'hosted') return entries.every(({ item }) => item.kind === 'document');
   return role === 'about' || role === 'case';
+}
+
+/** The month under which an entry stands in its list; the year where no month is known, null where nothing is. */
+export function monthOf({ date }: RegionEntry): PartialDate | null {
+  return date?.slice(0, 7) ?? null;
 }
 
 /** Name in addresses of the list of all that concerns a region. */

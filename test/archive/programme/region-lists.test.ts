@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { mapRows, tileRegions } from '../../../src/archive/map-rows.ts';
+import { mapRows, regionsByStep, tileRegions } from '../../../src/archive/map-rows.ts';
 import { Programme } from '../../../src/archive/programme/programme.ts';
 import { listsWithPages, mostOnRegionPage, roleLists } from '../../../src/archive/programme/region-lists.ts';
 import { regionView } from '../../../src/archive/programme/region-view.ts';
 import { RegionTree } from '../../../src/archive/region.ts';
+import { shadingSteps } from '../../../src/archive/shading.ts';
 import { Shelves } from '../../../src/archive/shelves.ts';
 import { blankArchive, blankDocument, blankRegion, blankSession } from '../blank.ts';
 
@@ -51,4 +52,16 @@ test('the map counts what a region and its parts have, each document once, in th
     ['donghu', 0, 1, 1],
   ]);
   expect(tileRegions(archive).map(({ slug }) => slug)).toEqual(['wuhan']);
+});
+
+test('the regions of a map stand in one step of its shading each, those that hold nothing in the first', () => {
+  const { archive, shelves } = viewOf(2);
+  const rows = mapRows(archive, shelves);
+  const bare = { region: blankRegion('bare'), lectures: 0, cases: 0, total: 0 };
+  const steps = shadingSteps(
+    rows.map(({ total }) => total),
+    2,
+  );
+  const byStep = regionsByStep([bare, ...rows], steps);
+  expect(byStep.map((regions) => regions.map(({ slug }) => slug))).toEqual([['bare'], ['wuhan', 'donghu'], ['hubei']]);
 });
