@@ -31,17 +31,23 @@ export function reportsOf(archive: PlainArchive, { id }: PlainMeasure) {
   return archive.documents.filter(({ reports }) => reports.some(({ measure }) => measure === id));
 }
 
-/** The stage that was stated last; what is undated was stated first, and of one date the later stage counts. */
+/**
+ * The stage that was stated last, as far as that is sure: a case or report of a year may be of its last day, the announcement of its
+ * first. What is undated was stated first, and of one day the later stage counts.
+ */
 function stageOf(archive: PlainArchive, measure: PlainMeasure): string | null {
   const said = archive.documents.flatMap(({ date, answers, reports }) =>
-    [...answers, ...reports].filter((one) => one.measure === measure.id).map(({ stage }) => ({ date, stage })),
+    [...answers, ...reports]
+      .filter((one) => one.measure === measure.id)
+      .map(({ stage }) => ({ day: date && endOf(date), stage })),
   );
   const rank = (stage: string | null) => archive.stages.findIndex(({ slug }) => slug === stage);
-  const stated = [{ date: measure.document.date, stage: measure.stage }, ...said].filter(({ stage }) => stage !== null);
+  const announced = { day: startOf(measure.document.date ?? ''), stage: measure.stage };
+  const stated = [announced, ...said].filter(({ stage }) => stage !== null);
   let last = stated[0];
   for (const one of stated) {
     if (!last) break;
-    const [before, now] = [last.date ?? '', one.date ?? ''];
+    const [before, now] = [last.day ?? '', one.day ?? ''];
     if (now > before || (now === before && rank(one.stage) > rank(last.stage))) last = one;
   }
   return last?.stage ?? null;
@@ -52,10 +58,17 @@ function statesOf(archive: PlainArchive, measure: PlainMeasure): string[] {
   const unanswered = cases.length === 0 ? ['unanswered'] : [];
   if (stageOf(archive, measure) === archive.stages.at(-1)?.slug) return ['finished', ...unanswered];
   const overdue = measure.due !== null && endOf(measure.due) < archive.asOf ? ['overdue'] : [];
-  const dates = [measure.document, ...cases, ...reportsOf(archive, measure)].map(({ date }) => date ?? '').sort();
-  const news = dates.at(-1) ?? '';
-  const silent = news !== '' && monthsAfter(endOf(news), archive.silentAfter) < archive.asOf ? ['silent'] : [];
+  const announced = measure.document.date ?? '';
+  const told = [...cases, ...reportsOf(archive, measure)].map(({ date }) => (date ? endOf(date) : '')).sort();
+  const newest = told.at(-1) ?? '';
+  const news = announced === '' || newest >= startOf(announced) ? newest : endOf(announced);
+  const silent = news !== '' && monthsAfter(news, archive.silentAfter) < archive.asOf ? ['silent'] : [];
   return [...overdue, ...silent, ...unanswered];
+}
+
+/** The first day that a date can mean; nothing of nothing. */
+function startOf(date: string): string {
+  return date === '' ? '' : date + '-01-01'.slice(date.length - 4);
 }
 
 /** The last day that a date can mean. */

@@ -13,13 +13,15 @@ export interface PlainSpeaking {
 }
 
 export function speakingIn(archive: PlainArchive, slug: string): PlainSpeaking {
-  const host = archive.series.find((series) => series.slug === slug)?.host ?? null;
+  const series = archive.series.find((one) => one.slug === slug);
+  const host = series?.host ?? null;
   const below = (parent: string | null) =>
     archive.regions.filter((region) => region.parent === parent).map((one) => one.slug);
   const roots = below(null);
   const top = archive.home ?? (roots.length === 1 ? (roots[0] ?? null) : null);
   const first = top !== null && below(top).length > 0 ? below(top) : roots;
-  const members = host !== null && below(host).length > 0 ? below(host) : first;
+  const ofHost = host !== null && below(host).length > 0 ? below(host) : first;
+  const members = host === null && !series?.schedule ? [] : ofHost;
   const given = archive.documents
     .filter(({ series, isCase }) => series === slug && !isCase)
     .flatMap(({ spoken }) => spoken);

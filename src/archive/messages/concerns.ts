@@ -14,8 +14,8 @@ const roles: Record<RegionRole, string> = {
 };
 
 const titles: Record<RegionRole, (region: string) => string> = {
-  hosted: (region) => `在${region}举办的课`,
-  joined: (region) => `${region}作为分课堂参加的课`,
+  hosted: (region) => `在${region}举办的场次`,
+  joined: (region) => `${region}作为分课堂参加的场次`,
   spoke: (region) => `${region}的人讲的`,
   about: (region) => `关于${region}的讲稿`,
   'about-above': (region) => `关于${region}上级地区的讲稿`,
@@ -46,13 +46,13 @@ const chinese = {
   heading: '与本地有关的',
   /** Of a document, in its record. */
   appliesTo: '适用地区',
-  session: '课',
+  session: '场次',
   measure: '举措',
   items: (n: number) => `共 ${n} 项`,
   itemsOf: (n: number) => `${n} 项`,
   all: (n: number) => `全部 ${n} 项`,
   newest: '最近的',
-  rule: '由近到远，同日先课次、后文献、再举措',
+  rule: '由近到远，同日先场次、后文献、再举措',
   since: '只看这一天以后的',
   sinceSubmit: '查看',
   sinceNote: '按月排列，由近到远。',

@@ -83,7 +83,7 @@ export const measureRules = {
     severity: 'hint',
     'zh-CN': ({ measure, stage, before, at }) => [
       `举措“${measure}”在这里是“${stage}”，而更早的一篇已经说是“${before}”（${at}）。`,
-      '核对两边的环节和日期；确实退回了前面的环节，可以不改。',
+      '核对两边的阶段和日期；确实退回了前面的阶段，可以不改。',
     ],
     en: ({ measure, stage, before, at }) => [
       `Here the measure “${measure}” is at “${stage}”, but an earlier document has it at “${before}” (${at}).`,

@@ -6,9 +6,9 @@ export const programmeTermRules = {
   'stage-unknown': rule<UnknownWord & { known: string[] }>({
     severity: 'error',
     'zh-CN': ({ value, near, known }) => [
-      `archive.yaml 的 stages 里没有“${value}”这一环节。`,
+      `archive.yaml 的 stages 里没有“${value}”这一阶段。`,
       known.length === 0
-        ? '请先在 archive.yaml 里写上 stages：举措从提出到办结的各个环节。'
+        ? '请先在 archive.yaml 里写上 stages：举措从提出到办结的各个阶段。'
         : `${nearest(near, 'zh-CN')}可以写：${listed(known, 'zh-CN')}。`,
     ],
     en: ({ value, near, known }) => [
@@ -38,8 +38,8 @@ export const programmeTermRules = {
   'session-unknown': rule<UnknownWord>({
     severity: 'error',
     'zh-CN': ({ value, near }) => [
-      `没有编号为“${value}”的课。`,
-      `${nearest(near, 'zh-CN')}写 sessions 文件夹里某次课的 id。`,
+      `没有编号为“${value}”的场次。`,
+      `${nearest(near, 'zh-CN')}写 sessions 文件夹里某一场的 id。`,
     ],
     en: ({ value, near }) => [
       `There is no session “${value}”.`,

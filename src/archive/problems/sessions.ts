@@ -27,9 +27,9 @@ export const sessionRules = {
     severity: 'error',
     'zh-CN': ({ document, field, own, otherField, other, at }) => [
       document
-        ? `这里的“${field}”是“${own}”，那次课的“${otherField}”却是“${other}”（${at}）。`
-        : `这次课的“${field}”是“${own}”，课上有一篇的“${otherField}”却是“${other}”（${at}）。`,
-      '改正写错的一边；文献里不写这一项，就取那次课的。',
+        ? `这里的“${field}”是“${own}”，那一场的“${otherField}”却是“${other}”（${at}）。`
+        : `这一场的“${field}”是“${own}”，场上有一篇的“${otherField}”却是“${other}”（${at}）。`,
+      '改正写错的一边；文献里不写这一项，就取那一场的。',
     ],
     en: ({ document, field, own, otherField, other, at }) => [
       document
@@ -40,7 +40,7 @@ export const sessionRules = {
   }),
   'session-needed': rule<{ field: string }>({
     severity: 'warning',
-    'zh-CN': ({ field }) => [`写了“${field}”，却没有写是哪次课（session）。`, `补上 session，或删去“${field}”。`],
+    'zh-CN': ({ field }) => [`写了“${field}”，却没有写是哪一场（session）。`, `补上 session，或删去“${field}”。`],
     en: ({ field }) => [
       `“${field}” means something within a session only, and none is given.`,
       `Add session, or remove “${field}”.`,
@@ -49,7 +49,7 @@ export const sessionRules = {
   'session-empty': rule<Record<string, never>>({
     severity: 'hint',
     'zh-CN': () => [
-      '这次课还没有一篇授课或发言。',
+      '这一场还没有一篇授课或发言。',
       '在授课、发言的说明栏里写上 session 和这个编号；文稿还没有收到的，可以先放着。',
     ],
     en: () => [
@@ -87,7 +87,7 @@ export const sessionRules = {
   'topic-unknown': rule<UnknownWord & { known: string[]; at: string }>({
     severity: 'error',
     'zh-CN': ({ value, near, known, at }) => [
-      `那次课（${at}）没有“${value}”这个专题。`,
+      `那一场（${at}）没有“${value}”这个专题。`,
       known.length === 0
         ? '先在那里写上 topics，或删去 topic。'
         : `${nearest(near, 'zh-CN')}可以写：${listed(known, 'zh-CN')}。`,

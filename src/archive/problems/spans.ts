@@ -32,7 +32,7 @@ export const spanRules = {
   'schedule-long': rule<{ series: string; from: string; to: string; most: number }>({
     severity: 'error',
     'zh-CN': ({ series, from, to, most }) => [
-      `“${series}”的课从 ${from} 排到 ${to}，超过 ${most} 年，画不成日历。`,
+      `“${series}”的场次从 ${from} 排到 ${to}，超过 ${most} 年，画不成日历。`,
       '核对 schedule 的 from、to 和这个系列各篇的日期：多半是年份写错了。',
     ],
     en: ({ series, from, to, most }) => [

@@ -1,8 +1,9 @@
 import type { Term } from '../archive.ts';
-import { compareOldest, type PartialDate } from '../date.ts';
+import type { PartialDate } from '../date.ts';
 import type { ArchiveDocument } from '../document.ts';
 import type { Region } from '../region.ts';
 import { newestFirst } from '../shelves.ts';
+import { firstDay, lastDay } from './day.ts';
 import type { Measure } from './measure.ts';
 import type { MeasureNews, Programme } from './programme.ts';
 
@@ -28,10 +29,10 @@ export interface LoopEntry {
 export interface Loop {
   measure: Measure;
   announced: LoopEntry;
-  /** Oldest first, undated last. */
+  /** In the order of {@link toldDay}, undated last. */
   done: readonly LoopEntry[];
   reported: readonly LoopEntry[];
-  /** All of them, oldest first, undated last; of one date in the order of the steps. */
+  /** The announcement, then all others in the order of {@link toldDay}, undated last; of one day in the order of the steps. */
   entries: readonly LoopEntry[];
 }
 
@@ -54,10 +55,31 @@ export function loopOf(programme: Programme, measure: Measure): Loop | undefined
   const { anchor, text } = measure;
   const stage = stageOf(measure.stage);
   const announced: LoopEntry = { step: 'announced', document, date, measure, anchor, quote: text, stage };
-  const done = programme.casesOf(measure).map(entry('done'));
-  const reported = programme.reportsOf(measure).map(entry('reported'));
-  const entries = [announced, ...done, ...reported].sort((a, b) => compareOldest(a.date, b.date));
+  const done = programme.casesOf(measure).map(entry('done')).sort(undatedLast);
+  const reported = programme.reportsOf(measure).map(entry('reported')).sort(undatedLast);
+  const entries = [announced, ...[...done, ...reported].sort(undatedLast)];
   return { measure, announced, done, reported, entries };
+}
+
+/**
+ * The day by which what was said of a measure is put in order. A case or report counts from the last day that its date
+ * can mean: one of `2023` stands after all that it does not surely precede. An announcement counts from the first day
+ * that its date can mean, for nothing can be told of a measure before it is announced: a case of `2023` comes after an
+ * announcement of `2023-03`, and after one of `2023`. Null where there is no date.
+ */
+export function toldDay({ step, date }: LoopEntry): number | null {
+  if (date === null) return null;
+  return step === 'announced' ? firstDay(date) : lastDay(date);
+}
+
+function undatedLast(a: LoopEntry, b: LoopEntry): number {
+  return (toldDay(a) ?? Number.POSITIVE_INFINITY) - (toldDay(b) ?? Number.POSITIVE_INFINITY) || 0;
+}
+
+/** The latest of the dated entries by {@link toldDay}, of one day the later step; null where none is dated. */
+export function latestOf({ entries }: Loop): LoopEntry | null {
+  const dated = entries.filter(({ date }) => date !== null);
+  return dated.sort(undatedLast).at(-1) ?? null;
 }
 
 /** Loops of the measures that a document declares, then of those it answers or reports on, each once. */
@@ -97,27 +119,26 @@ export function loopsOfRegion(
   };
 }
 
-/** The stages that were stated of a measure, oldest first; the last of them is its stage now. */
+/** The stages that were stated of a measure; the last of them is its stage now. */
 export interface StageHistory {
   now: Term | null;
   statements: readonly (LoopEntry & { stage: Term })[];
 }
 
 /**
- * By date; undated statements come first, so that they never outweigh a dated one.
- * Of equal dates, as they are written, the later stage comes last.
+ * In the order of {@link toldDay}; undated statements come first, so that they never outweigh a dated one.
+ * Of one day the later stage comes last.
  */
 export function stageHistory(programme: Programme, loop: Loop): StageHistory {
   const { stages } = programme.archive.settings;
   const statements = loop.entries
     .filter((entry): entry is LoopEntry & { stage: Term } => entry.stage !== null)
-    .sort((a, b) => undatedFirst(a.date, b.date) || stages.indexOf(a.stage) - stages.indexOf(b.stage));
+    .sort((a, b) => undatedFirst(a, b) || stages.indexOf(a.stage) - stages.indexOf(b.stage));
   return { now: statements.at(-1)?.stage ?? null, statements };
 }
 
-function undatedFirst(a: PartialDate | null, b: PartialDate | null): number {
-  if (a === null || b === null) return compareOldest(b, a);
-  return compareOldest(a, b);
+function undatedFirst(a: LoopEntry, b: LoopEntry): number {
+  return (toldDay(a) ?? Number.NEGATIVE_INFINITY) - (toldDay(b) ?? Number.NEGATIVE_INFINITY) || 0;
 }
 
 function known(programme: Programme, ids: readonly string[]): Measure[] {

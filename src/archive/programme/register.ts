@@ -2,7 +2,7 @@ import type { Term } from '../archive.ts';
 import type { PartialDate } from '../date.ts';
 import type { ArchiveDocument } from '../document.ts';
 import { type Age, ageOf, isLongerAgo, isPast } from './as-of.ts';
-import { type Loop, type LoopEntry, loopOf, type StageHistory, stageHistory } from './loop.ts';
+import { type Loop, type LoopEntry, latestOf, loopOf, type StageHistory, stageHistory } from './loop.ts';
 import type { Measure } from './measure.ts';
 import type { MeasureOwner, Programme } from './programme.ts';
 
@@ -24,7 +24,7 @@ export interface RegisterRow {
   finished: boolean;
   /** Not finished, and the last day that `due` can mean lies before the as-of day. */
   overdue: boolean;
-  /** The latest dated entry of its loop, the announcement included; of one date the later step. Null where none is dated. */
+  /** The latest dated entry of its loop, the announcement included. Null where none is dated. */
   lastNews: LoopEntry | null;
   /** Not finished, and more than the owner's number of months have passed since the last day that the date of the last news can mean. */
   silent: boolean;
@@ -69,11 +69,6 @@ function rowOf(programme: Programme, loop: Loop, asOf: PartialDate): RegisterRow
     cases: [...new Set(loop.done.map((entry) => entry.document))],
     reports: [...new Set(loop.reported.map((entry) => entry.document))],
   };
-}
-
-/** Entries of one date stand in the order of the steps, so that the last of the dated ones is the latest. */
-function latestOf({ entries }: Loop): LoopEntry | null {
-  return entries.findLast((entry) => entry.date !== null) ?? null;
 }
 
 /** What the register can be sorted by. */

@@ -32,8 +32,9 @@ export interface SpeakingCoverage {
 
 /**
  * Counts the lectures and talks of documents of the series and their parts. The regions that belong are the parts
- * of the series' host, or the archive's first level where the host has none; those that had surely been dissolved
- * before the first contribution, or surely were founded after the last, do not belong unless they spoke.
+ * of the series' host, or the archive's first level where the host has none; nobody belongs to a series that has neither
+ * a host nor a schedule. Regions that had surely been dissolved before the first contribution, or surely were founded
+ * after the last, do not belong unless they spoke.
  */
 export function speakingCoverage(programme: Programme, series: Series): SpeakingCoverage {
   const { archive } = programme;
@@ -94,6 +95,7 @@ export function speakingMatrix(programme: Programme): SpeakingMatrix {
 }
 
 function membersOf({ archive }: Programme, series: Series): readonly Region[] {
+  if (series.host === null && series.schedule === null) return [];
   const host = series.host === null ? undefined : archive.regions.find(series.host);
   const parts = host ? archive.regions.children(host) : [];
   return parts.length > 0 ? parts : firstLevel(archive);

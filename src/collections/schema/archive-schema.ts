@@ -76,7 +76,7 @@ export const archiveSchema = z.strictObject({
   kinds: documented(z.array(term).default([]), '培训的种类，例如培训班、大讲堂、学习考察', 'Kinds of session'),
   stages: documented(
     z.array(term).default([]),
-    '举措从提出到办结的环节，由先到后，例如需求挖掘……评估反馈',
+    '举措从提出到办结的阶段，由先到后，例如需求挖掘……评估反馈',
     'Stages of a measure, first to last',
   ),
   bodies: documented(

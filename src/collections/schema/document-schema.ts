@@ -84,11 +84,11 @@ export const lectureSchema = z.strictObject({
   number: documented(z.number().int().positive().optional(), '系列中的第几讲', 'Its place in the series'),
   session: documented(
     naming('session').optional(),
-    '在哪次课上讲的（sessions 里的编号）；写了它，series、date、level、heldIn 可以不写',
+    '在哪一场讲的（sessions 里的编号）；写了它，series、date、level、heldIn 可以不写',
     'Id of the session it was held in; series, date, level and heldIn come from it if left out',
   ),
-  topic: documented(naming('topic').optional(), '谈的是那次课的哪个专题', 'Topic of the session that it answers to'),
-  order: documented(z.number().int().positive().optional(), '那次课上第几个讲', 'Its place in the session'),
+  topic: documented(naming('topic').optional(), '谈的是那一场的哪个专题', 'Topic of the session that it answers to'),
+  order: documented(z.number().int().positive().optional(), '在那一场里第几个讲', 'Its place in the session'),
   score: documented(z.number().optional(), '现场得分', 'Score given on the spot'),
   rank: documented(
     z.number().int().positive().optional(),

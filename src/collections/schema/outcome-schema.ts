@@ -23,7 +23,7 @@ const measureCitation = shortFor(
     quote,
     stage: documented(
       naming('stage').optional(),
-      '此时到了哪个环节（archive.yaml 的 stages）',
+      '此时到了哪个阶段（archive.yaml 的 stages）',
       'Stage it had reached by then',
     ),
   }),

@@ -19,7 +19,7 @@ export const scheduleSchema = z.strictObject({
   to: documented(day.optional(), '办到哪一天', 'Last day of the programme'),
   pauses: documented(
     z.array(pause).default([]),
-    '事先定好停办的日子，不算缺课',
+    '事先定好停办的日子，不算空缺',
     'Times without a sitting that are no gap',
   ),
 });
@@ -35,7 +35,7 @@ const entry = z.strictObject({
 export const planSchema = z.strictObject({
   series: documented(naming('series'), '哪个系列的计划', 'Series that it is the plan of'),
   year: documented(year, '年份，四位数', 'Year, in four digits'),
-  entries: documented(z.array(entry).default([]), '打算办的各次课', 'The intended sittings'),
+  entries: documented(z.array(entry).default([]), '打算办的各场', 'The intended sittings'),
 });
 
 export type ScheduleFields = z.output<typeof scheduleSchema>;

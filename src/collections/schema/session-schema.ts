@@ -13,7 +13,7 @@ const venue = shortFor(
 );
 
 const topic = z.strictObject({
-  slug: documented(slug, '发言里使用的名称，在本次课里不重复', 'Name used by the talks; unique in the session'),
+  slug: documented(slug, '发言里使用的名称，在这一场里不重复', 'Name used by the talks; unique in the session'),
   title: documented(text, '读者看到的题目', 'Title shown to readers'),
   lecture: documented(naming('document').optional(), '开讲这个专题的授课的编号', 'Id of the lecture that opened it'),
 });

@@ -62,7 +62,7 @@ export const seriesSchema = z.strictObject({
   cadence: documented(text.optional(), '多久一次，照实写，例如“每周四下午”', 'How often, in words'),
   schedule: documented(
     scheduleSchema.optional(),
-    '按期举办的，写明在星期几；缺课按它来算',
+    '按期举办的，写明在星期几；空缺按它来算',
     'The days on which it meets; gaps are counted by it',
   ),
   description: documented(text.optional(), '一两句话的介绍', 'A sentence or two about it'),

@@ -83,6 +83,23 @@ describe('who has spoken in a series', () => {
     expect(slugsOf(others)).toEqual(['hubei', 'xiaoting']);
   });
 
+  test('is of nobody where nobody holds the series and nothing is scheduled', () => {
+    const regions = new RegionTree([blankRegion('hubei'), blankRegion('wuhan', { parent: 'hubei' })]);
+    const documents = [blankDocument('a', { series: 'method', date: '2023', speakers: [speaker('wuhan')] })];
+    const membersOf = (over: Parameters<typeof blankSeries>[1]) => {
+      const series = blankSeries('method', over);
+      const { members, spoken, others } = speakingCoverage(
+        new Programme(blankArchive({ regions, documents, series: [series] })),
+        series,
+      );
+      return { members: slugsOf(members), spoken: slugsOf(spoken), others: slugsOf(others) };
+    };
+    const schedule = { weekday: 4, everyWeeks: 1, from: null, to: null, pauses: [] };
+    expect(membersOf({})).toEqual({ members: [], spoken: [], others: ['wuhan'] });
+    expect(membersOf({ schedule })).toEqual({ members: ['wuhan'], spoken: ['wuhan'], others: [] });
+    expect(membersOf({ host: 'hubei' })).toEqual({ members: ['wuhan'], spoken: ['wuhan'], others: [] });
+  });
+
   test('is one table for all series', () => {
     fc.assert(
       fc.property(someArchive, (archive) => {

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Archive } from '../../../src/archive/archive.ts';
-import { loopOf, loopsOfDocument, loopsOfRegion } from '../../../src/archive/programme/loop.ts';
 import { Programme } from '../../../src/archive/programme/programme.ts';
 import {
   type RegisterRow,
@@ -11,10 +10,8 @@ import {
   sortRegister,
 } from '../../../src/archive/programme/register.ts';
 import { countRegister, type Tally } from '../../../src/archive/programme/register-counts.ts';
-import { RegionTree } from '../../../src/archive/region.ts';
-import { Shelves } from '../../../src/archive/shelves.ts';
-import { blankArchive, blankDocument, blankMeasure, blankOutcome, blankRegion, blankSettings } from '../blank.ts';
-import { regions, someArchive, stages } from './some-archive.ts';
+import { blankArchive, blankDocument, blankMeasure, blankOutcome, blankSettings } from '../blank.ts';
+import { someArchive, stages } from './some-archive.ts';
 
 const asOf = '2023-12-31';
 const cites = (measure: string, stage: string | null = null) => ({ measure, quote: null, stage });
@@ -22,6 +19,9 @@ const aCase = (id: string, date: string | null, stage: string | null = null) =>
   blankDocument(id, { type: 'case', date, outcome: blankOutcome({ answers: [cites('m', stage)] }) });
 const aReport = (id: string, date: string | null, stage: string | null = null) =>
   blankDocument(id, { date, reports: [cites('m', stage)] });
+
+/** The first or the last day that a date can mean; the months of some-archive have 31 days. */
+const dayOf = (date: string, first: boolean) => date + (first ? '-01-01' : '-12-31').slice(date.length - 4);
 
 /** One measure `m` of the lecture `announcing`, held on 24 August 2023, and what came of it. */
 function rowOfOne(over: Partial<ReturnType<typeof blankMeasure>>, ...news: ReturnType<typeof blankDocument>[]) {
@@ -48,6 +48,15 @@ describe('the stage of a measure', () => {
     expect(stage(aCase('c', null, 'feedback'))).toBe('sorting');
     expect(stage(aCase('c', '2022', 'needs'))).toBe('sorting');
     expect(stage(aCase('c', '2023-10'), aReport('r', '2023-11'))).toBe('sorting');
+  });
+
+  test('is that of a case of the year, which cannot have been before the announcement, nor surely before a report', () => {
+    const stage = (...news: ReturnType<typeof blankDocument>[]) => rowOfOne({ stage: 'sorting' }, ...news).stage?.slug;
+    expect(stage(aCase('c', '2023', 'needs'))).toBe('needs');
+    expect(stage(aCase('c', '2023-08', 'needs'))).toBe('needs');
+    expect(stage(aCase('c', '2023', 'doing'), aReport('r', '2023-09', 'feedback'))).toBe('doing');
+    expect(stage(aCase('c', '2023', 'doing'), aReport('r', '2024-01', 'feedback'))).toBe('feedback');
+    expect(stage(aCase('c', '2023-08-24', 'needs'))).toBe('sorting');
   });
 
   test('has a history with who stated it', () => {
@@ -106,6 +115,8 @@ describe('a row of the register', () => {
     });
     const { lastNews, cases, reports, loop } = rowOfOne({}, twice, aReport('r', '2023-10'), aReport('q', null));
     expect(lastNews?.document.id).toBe('r');
+    expect(rowOfOne({}, aCase('c', '2023'), aReport('r', '2023-10')).lastNews?.document.id).toBe('c');
+    expect(rowOfOne({}, aCase('c', '2022')).lastNews?.document.id).toBe('announcing');
     expect(cases.map(({ id }) => id)).toEqual(['twice']);
     expect(reports.map(({ id }) => id)).toEqual(['r', 'q']);
     expect(loop.done).toHaveLength(2);
@@ -137,8 +148,9 @@ describe('the register', () => {
             all.filter((one) => one.measure === measure.id).map((one) => [one.stage, date] as const),
           );
           const announced = archive.documents.find(({ id }) => id === measure.document)?.date ?? null;
+          const places = archive.settings.stages.map((one) => one.slug);
           const stated = [[measure.stage, announced] as const, ...citations]
-            .map(([slug, date]) => [date ?? '', archive.settings.stages.findIndex((one) => one.slug === slug)] as const)
+            .map(([slug, date], n) => [date === null ? '' : dayOf(date, n === 0), places.indexOf(slug ?? '')] as const)
             .filter(([, place]) => place >= 0);
           const best = stated.reduce<readonly [string, number]>(
             (a, b) => (b[0] > a[0] || (b[0] === a[0] && b[1] > a[1]) ? b : a),
@@ -202,81 +214,5 @@ describe('the register', () => {
         }
       }),
     );
-  });
-});
-
-describe('the loop', () => {
-  test('of a measure is found from its lecture, its cases and its reports', () => {
-    fc.assert(
-      fc.property(someArchive, (archive) => {
-        const programme = new Programme(archive);
-        for (const document of archive.documents) {
-          const found = loopsOfDocument(programme, document).map(({ measure }) => measure);
-          const expected = programme.measures.filter((measure) =>
-            loopOf(programme, measure)?.entries.some((entry) => entry.document === document),
-          );
-          expect(new Set(found)).toEqual(new Set(expected));
-          expect(found).toHaveLength(expected.length);
-        }
-      }),
-    );
-  });
-
-  test('of a region has what it owes and what cases about it answer, and its cases that answer nothing', () => {
-    fc.assert(
-      fc.property(someArchive, (archive) => {
-        const programme = new Programme(archive);
-        const shelves = new Shelves(archive);
-        for (const region of regions) {
-          const { own, below, alone } = loopsOfRegion(programme, region, shelves.region(region).about);
-          const cases = archive.documents.filter((one) => one.type === 'case' && one.regions.includes(region.slug));
-          const answers = (one: (typeof cases)[number], measure: { id: string }) =>
-            one.outcome?.answers.some((answer) => answer.measure === measure.id) ?? false;
-          const owed = programme.measuresOwnedBy(region);
-          for (const measure of programme.measures) {
-            const isOwn = owed.own.includes(measure) || cases.some((one) => answers(one, measure));
-            expect(own.filter((loop) => loop.measure === measure)).toHaveLength(isOwn ? 1 : 0);
-            expect(below.filter((loop) => loop.measure === measure)).toHaveLength(
-              !isOwn && owed.below.includes(measure) ? 1 : 0,
-            );
-          }
-          expect(new Set(alone)).toEqual(
-            new Set(cases.filter((one) => !programme.measures.some((measure) => answers(one, measure)))),
-          );
-        }
-      }),
-    );
-  });
-
-  test('goes from announced by done to reported, with place, words and stage', () => {
-    const city = new RegionTree([blankRegion('wuhan')]);
-    const lecture = blankDocument('lecture', { date: '2023-03' });
-    const done = blankDocument('case', {
-      type: 'case',
-      date: '2023-07',
-      outcome: blankOutcome({ answers: [{ measure: 'm', quote: '建设走廊', stage: 'doing' }] }),
-    });
-    const archive = blankArchive({
-      settings: blankSettings({ stages }),
-      regions: city,
-      documents: [lecture, done, aReport('later', '2023-07')],
-      measures: [blankMeasure('m', 'lecture', { anchor: 'p12', text: '加快建设走廊', stage: 'needs' })],
-    });
-    const programme = new Programme(archive);
-    const [loop] = loopsOfDocument(programme, done);
-    expect(
-      loop?.entries.map(({ step, date, document, anchor, quote, stage }) => [
-        step,
-        date,
-        document.id,
-        anchor,
-        quote,
-        stage?.slug,
-      ]),
-    ).toEqual([
-      ['announced', '2023-03', 'lecture', 'p12', '加快建设走廊', 'needs'],
-      ['done', '2023-07', 'case', null, '建设走廊', 'doing'],
-      ['reported', '2023-07', 'later', null, null, undefined],
-    ]);
   });
 });
