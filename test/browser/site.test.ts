@@ -141,6 +141,24 @@ describe('the bundled archive under /archive/', () => {
     await context.close();
   });
 
+  test('a desktop has name, menu and search line in one row; a phone has the menu’s entry for the search line', async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    await page.goto(`${site.url}lectures/branch-classrooms/`);
+    const head = page.getByRole('banner');
+    const line = head.getByRole('searchbox');
+    const entry = head.getByRole('link', { name: '检索', exact: true });
+    const name = await head.locator('.site-name').boundingBox();
+    for (const part of [head.getByRole('navigation'), line])
+      expect((await part.boundingBox())?.y).toBeLessThan((name?.y ?? 0) + (name?.height ?? 0));
+    expect(await entry.isVisible()).toBe(false);
+    await page.setViewportSize({ width: 390, height: 800 });
+    expect([await line.isVisible(), await entry.isVisible()]).toEqual([false, true]);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto(site.url);
+    expect(await entry.isVisible()).toBe(true);
+    await page.close();
+  });
+
   test('the first Tab reaches the link that skips to the text', async () => {
     const page = await browser.newPage();
     await page.goto(`${site.url}lectures/branch-classrooms/`);
