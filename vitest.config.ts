@@ -26,6 +26,8 @@ export default getViteConfig(
           test: {
             name: 'browser',
             include: ['test/browser/**/*.test.ts'],
+            // What a page does is waited for; a busy machine may take its time.
+            expect: { poll: { timeout: 15_000 } },
             testTimeout: 120_000,
             hookTimeout: 300_000,
           },

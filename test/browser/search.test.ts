@@ -101,10 +101,10 @@ describe('results', () => {
     await bar.getByRole('button', { name: '下一处' }).focus();
     await page.keyboard.press('Enter');
     expect(await count.textContent()).toBe(`第 1 处，共 ${total} 处`);
-    const before = await page.locator('article').textContent();
+    const before = await page.locator('article[data-document]').textContent();
     await bar.getByRole('button', { name: '取消标记' }).press('Enter');
     expect(await page.locator('mark.found').count()).toBe(0);
-    expect(await page.locator('article').textContent()).toBe(before);
+    expect(await page.locator('article[data-document]').textContent()).toBe(before);
     await page.context().close();
   });
 

@@ -112,9 +112,9 @@ describe('sessions, series and chains', () => {
       );
       expect(counted).toEqual([
         ['应办 44 个周四', 44],
-        ['如期 2 次', 2],
-        ['停办 1 次', 1],
-        ['空缺 41 次', 41],
+        ['如期 2 场', 2],
+        ['停办 1 场', 1],
+        ['空缺 41 场', 41],
       ]);
       expect(await page.getByRole('table', { name: /2023年/ }).count()).toBe(1);
       expect((await texts(page, '.calendar tbody tr'))[0]).toBe(
