@@ -57,13 +57,12 @@ export function runsOfPage<Entry, Key>(
   keyOf: (entry: Entry) => Key,
 ): PagedRun<Entry, Key>[] {
   const [first] = entries;
-  const start = first === undefined ? 0 : all.indexOf(first);
-  const beside = [all[start - 1], all[start + entries.length]].map((entry) =>
-    entry === undefined ? [] : [keyOf(entry)],
-  );
-  const [before = [], after = []] = beside;
+  if (first === undefined) return [];
+  const start = all.indexOf(first);
+  const [before, after] = [all[start - 1], all[start + entries.length]];
+  const hasKey = (entry: Entry | undefined, key: Key) => entry !== undefined && keyOf(entry) === key;
   return runs(entries, keyOf).map((run, index, { length }) => ({
     ...run,
-    whole: !(index === 0 && before.includes(run.key)) && !(index === length - 1 && after.includes(run.key)),
+    whole: !(index === 0 && hasKey(before, run.key)) && !(index === length - 1 && hasKey(after, run.key)),
   }));
 }

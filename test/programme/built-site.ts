@@ -22,6 +22,7 @@ const rowsBy: readonly Holds[] = [
   // Days on which a series was expected: gaps stand several to a line.
   (element) => isGap(element) || (isSitting(element) && !within(element, ({ attribs }) => attribs.id === 'gap')),
   (element) => element.name === 'li' && within(element, hasClass('year-bars')),
+  hasClass('year-head'),
   (element) => hasClass('count-line')(element) && within(element, hasClass('count-list')),
   (element) => element.name === 'a' && within(element, hasClass('name-list')),
 ];

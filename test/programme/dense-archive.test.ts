@@ -37,7 +37,8 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const told = (page: string) => /^(?:index|(?:follow-up|coverage|map|sessions|series|regions|themes)\/)/.test(page);
+const told = (page: string) =>
+  /^(?:index|(?:follow-up|coverage|map|sessions|series|regions|themes|dates)\/)/.test(page);
 const pageOf = (address: string) => address.replace(/#.*$/, '');
 const isDefined = <T>(value: T | undefined): value is T => value !== undefined;
 
