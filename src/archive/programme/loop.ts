@@ -67,7 +67,7 @@ export function loopOf(programme: Programme, measure: Measure): Loop | undefined
  * that its date can mean, for nothing can be told of a measure before it is announced: a case of `2023` comes after an
  * announcement of `2023-03`, and after one of `2023`. Null where there is no date.
  */
-export function toldDay({ step, date }: LoopEntry): number | null {
+function toldDay({ step, date }: LoopEntry): number | null {
   if (date === null) return null;
   return step === 'announced' ? firstDay(date) : lastDay(date);
 }
