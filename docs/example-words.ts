@@ -17,6 +17,7 @@ const english: readonly (readonly [chinese: string, english: string])[] = [
   ['gulou-nanjing', 'highbridge-north'],
   ['gulou-xuzhou', 'highbridge-south'],
   ['北滩县', 'Saltreed'],
+  ['开班第一讲', 'The first lecture'],
   ['神农架林区', 'Highmoor Forest'],
   ['黄岗', 'Norowvale'],
   ['黄冈', 'Norrowvale'],

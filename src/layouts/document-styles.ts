@@ -3,6 +3,7 @@ import type { Standing } from '../archive/programme/standing.ts';
 import type { Site } from '../collections/site.ts';
 import figures from '../styles/figures.css?url';
 import files from '../styles/files.css?url';
+import history from '../styles/history.css?url';
 import ledger from '../styles/ledger.css?url';
 import lineage from '../styles/lineage.css?url';
 import loop from '../styles/loop.css?url';
@@ -14,10 +15,11 @@ import talks from '../styles/talks.css?url';
  * shows what it is for. A style sheet that a component imports would be linked by all documents, whatever they show.
  */
 export function documentStyles(document: ArchiveDocument, standing: Standing, { programme, shelves }: Site): string[] {
-  const { attachments, outcome, reports } = document;
+  const { attachments, history: told, outcome, reports } = document;
   const announces = programme.measuresIn(document).length > 0;
   const styles: [string, boolean][] = [
     [files, attachments.length > 0],
+    [history, told.state !== null || told.errata.length > 0],
     [talks, standing.parts.length > 0 || standing.inSession !== null],
     [measureMark, announces],
     [loop, announces || outcome !== null || reports.length > 0],

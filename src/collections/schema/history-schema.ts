@@ -45,7 +45,7 @@ export const permanenceFields = {
   formerIds: documented(
     oneOrMore(formerId).default([]),
     '以前用过的编号；旧网址会转到这里。原来放在另一类里的，写成 lectures/编号 或 cases/编号',
-    'Ids it had before; their addresses lead here. lectures/<id> or cases/<id> where it stood on the other shelf',
+    'Ids it had before; their addresses lead here. lectures/ID or cases/ID where it stood on the other shelf',
   ),
   withdrawn: documented(
     withdrawal.optional(),
