@@ -10,7 +10,8 @@ interface Use {
   value: string;
   /** Whose it is. */
   owner: object;
-  place: FindingPlace;
+  /** Asked for only where there is something to tell: finding it means reading the front matter again. */
+  place: () => FindingPlace;
 }
 
 /** An id that something once had is nothing else's: not as its id, and not as its former one. Told at both ends. */
@@ -23,8 +24,8 @@ export function formerIds(reading: ArchiveReading): Finding[] {
       return [
         finding(
           'former-id-taken',
-          { value: use.value, here: use.as, there: other.as, at: spot(other.place) },
-          use.place,
+          { value: use.value, here: use.as, there: other.as, at: spot(other.place()) },
+          use.place(),
         ),
       ];
     }),
@@ -33,7 +34,9 @@ export function formerIds(reading: ArchiveReading): Finding[] {
 
 function usesOf({ documents, withdrawn, sessions }: ArchiveReading): Use[] {
   const ofDocuments = [...documents, ...withdrawn].flatMap(({ document, valuePlace }): Use[] => {
-    const place = (...path: (string | number)[]) => ({ file: document.file, ...valuePlace(path) });
+    const place =
+      (...path: (string | number)[]) =>
+      () => ({ file: document.file, ...valuePlace(path) });
     const former = document.formerIds.map((written, index): Use => {
       const { id } = formerSpot(written, shelfOf(document));
       return { as: 'former', value: id, owner: document, place: place('formerIds', index) };
@@ -41,9 +44,9 @@ function usesOf({ documents, withdrawn, sessions }: ArchiveReading): Use[] {
     return [{ as: 'id', value: document.id, owner: document, place: place('id') }, ...former];
   });
   const ofSessions = sessions.flatMap(({ session, valuePlace }): Use[] => [
-    { as: 'id', value: session.id, owner: session, place: valuePlace('id') },
+    { as: 'id', value: session.id, owner: session, place: () => valuePlace('id') },
     ...session.formerIds.map(
-      (value, index): Use => ({ as: 'former', value, owner: session, place: valuePlace('formerIds', index) }),
+      (value, index): Use => ({ as: 'former', value, owner: session, place: () => valuePlace('formerIds', index) }),
     ),
   ]);
   return [...ofDocuments, ...ofSessions];

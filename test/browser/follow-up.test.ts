@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { MeasureEntry } from '../../src/archive/measure-list.ts';
-import { axe } from './axe.ts';
 import { type BuiltSite, builtSite } from './built-site.ts';
+import { testFitForAll } from './fit-for-all.ts';
 import { launch } from './launch.ts';
 import { recordRequests, requestsElsewhere, requestsInVain } from './requests.ts';
 
@@ -46,22 +46,7 @@ describe('the pages of measures and what came of them', () => {
     await page.close();
   });
 
-  test.for(pages.flatMap(([kind, address]) => ['light', 'dark'].map((scheme) => [kind, scheme, address] as const)))(
-    '%s has nothing for axe to complain of when it is %s',
-    async ([, scheme, address]) => {
-      const page = await browser.newPage({ colorScheme: scheme as 'light' | 'dark' });
-      await page.goto(site.url + address);
-      expect(await axe(page)).toEqual([]);
-      await page.close();
-    },
-  );
-
-  test.for(pages)('%s fits a phone of 360 pixels', async ([, address]) => {
-    const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
-    await page.goto(site.url + address);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-    await page.close();
-  });
+  testFitForAll(pages, () => ({ browser, url: site.url }));
 });
 
 describe('without script', () => {

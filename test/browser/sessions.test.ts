@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { axe } from './axe.ts';
 import { type BuiltSite, builtSite } from './built-site.ts';
+import { testFitForAll } from './fit-for-all.ts';
 import { launch } from './launch.ts';
 import { brokenLinks } from './site-links.ts';
 
@@ -42,22 +42,7 @@ const texts = async (page: Page, selector: string) =>
   (await page.locator(selector).allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
 
 describe('sessions, series and chains', () => {
-  test.for(pages.flatMap(([kind, address]) => ['light', 'dark'].map((scheme) => [kind, scheme, address] as const)))(
-    '%s has nothing for axe to complain of when it is %s',
-    async ([, scheme, address]) => {
-      const page = await browser.newPage({ colorScheme: scheme as 'light' | 'dark' });
-      await page.goto(site.url + address);
-      expect(await axe(page)).toEqual([]);
-      await page.close();
-    },
-  );
-
-  test.for(pages)('%s fits a phone of 360 pixels', async ([, address]) => {
-    const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
-    await page.goto(site.url + address);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-    await page.close();
-  });
+  testFitForAll(pages, () => ({ browser, url: site.url }));
 
   test('every link leads to something that is there, down to the anchor', () => {
     expect(brokenLinks(site.folder, '/archive/')).toEqual([]);
