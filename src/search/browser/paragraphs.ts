@@ -1,18 +1,28 @@
+import { correctionAddress } from '../../archive/correction-address.ts';
+import { correctionMessages } from '../../archive/messages/corrections.ts';
 import { paragraphMessages } from '../../archive/messages/paragraph.ts';
 import { element } from './elements.ts';
 
-const words = paragraphMessages[document.documentElement.lang.toLowerCase().startsWith('en') ? 'en' : 'zh-CN'];
+const locale = document.documentElement.lang.toLowerCase().startsWith('en') ? 'en' : 'zh-CN';
+const words = paragraphMessages[locale];
 
 /** Shows or hides the numbers of the paragraphs on this page, as its button says; each copies the link of its own with its words. */
 export function act(button: HTMLElement): void {
   const article = document.querySelector<HTMLElement>('article[data-document]');
   const status = document.getElementById('paragraph-status');
   if (!article || !status) return;
+  bringStyles(button.dataset.style);
   const shown = button.getAttribute('aria-pressed') === 'true';
   if (!article.querySelector('.paragraph-link')) for (const block of blocksOf(article)) number(block, status);
   button.setAttribute('aria-pressed', String(!shown));
   article.classList.toggle('numbered', !shown);
   status.replaceChildren();
+}
+
+/** The looks of what is made here: no page links them before. */
+function bringStyles(address: string | undefined): void {
+  if (address === undefined || document.querySelector(`link[href="${address}"]`)) return;
+  document.head.append(element('link', { rel: 'stylesheet', href: address }));
 }
 
 function blocksOf(article: HTMLElement): HTMLElement[] {
@@ -28,11 +38,29 @@ function number(block: HTMLElement, status: HTMLElement): void {
     'data-number': digits,
     'aria-label': words.copy(Number(digits)),
   });
-  link.addEventListener('click', () => copy(`${words.quoted(textOf(block))}\n${addressOf(block.id)}`, status));
+  link.addEventListener('click', () => {
+    offerReport(link, block);
+    return copy(`${words.quoted(textOf(block))}\n${addressOf(block.id)}`, status);
+  });
   const text = block.querySelector('th, td') ?? block;
   let first = text.firstChild;
   while (first instanceof Element && first.matches('.former')) first = first.nextSibling;
   text.insertBefore(link, first);
+}
+
+/**
+ * Beside the number that was pressed last, a link to report an error in its paragraph, where the page says to whom. Like the
+ * number it has no text of its own.
+ */
+function offerReport(number: HTMLElement, block: HTMLElement): void {
+  for (const offered of document.querySelectorAll('.paragraph-error')) offered.remove();
+  const pattern = document.getElementById('report-error')?.dataset.to;
+  if (pattern === undefined) return;
+  const title = document.getElementById('title')?.textContent ?? document.title;
+  const paragraph = { number: block.id.slice(1), text: textOf(block) };
+  const report = correctionMessages[locale].paragraph;
+  const href = correctionAddress(pattern, { title, address: addressOf(block.id), paragraph }, locale);
+  number.after(element('a', { class: 'paragraph-error', href, 'data-label': report, 'aria-label': report }));
 }
 
 function textOf(block: HTMLElement): string {
