@@ -37,12 +37,7 @@ const bodyStyles: [string, RegExp][] = [
  * Addresses of the style sheets that the page of a document links beside those of every page: each only where the page
  * shows what it is for; `html` is its finished body. A style sheet that a component imports would be linked by all documents, whatever they show.
  */
-export function documentStyles(
-  document: ArchiveDocument,
-  html: string,
-  standing: Standing,
-  site: Site,
-): string[] {
+export function documentStyles(document: ArchiveDocument, html: string, standing: Standing, site: Site): string[] {
   const { programme } = site;
   const { attachments, history: told, outcome, reports } = document;
   const announces = programme.measuresIn(document).length > 0;
