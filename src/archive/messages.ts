@@ -14,6 +14,7 @@ import { newMessages } from './messages/new.ts';
 import { paragraphMessages } from './messages/paragraph.ts';
 import { partMessages } from './messages/parts.ts';
 import { progressMessages } from './messages/progress.ts';
+import { recordingMessages } from './messages/recording.ts';
 import { registerMessages } from './messages/register.ts';
 import { searchMessages } from './messages/search.ts';
 import { sessionMessages } from './messages/sessions.ts';
@@ -27,6 +28,7 @@ export function messagesFor(locale: Locale) {
     holdings: holdingsMessages[locale],
     sessions: sessionMessages[locale],
     paragraph: paragraphMessages[locale],
+    recording: recordingMessages[locale],
     history: historyMessages[locale],
     search: searchMessages[locale],
     followUp: { ...followUpMessages[locale], ...registerMessages[locale] },

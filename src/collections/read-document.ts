@@ -82,7 +82,7 @@ export function readSource(
     ? { ...ofLecturesOnly, ...(value as CaseFrontMatter), type: 'case', outcome: value as CaseFrontMatter }
     : { ...(value as LectureFrontMatter), outcome: null };
   const facts = factsOf(compilation);
-  const { document, findings: own } = documentOf(matter, file, yaml, context, digest, facts.characters);
+  const { document, findings: own } = documentOf(matter, file, yaml, context, digest, facts);
   const whole = yaml.value !== undefined && findings.length === 0 && isWhole(facts);
   return {
     reading: { document, facts, valuePlace: placesIn(context.root, file), whole },
@@ -140,7 +140,7 @@ function documentOf(
   yaml: YamlReading,
   context: DocumentContext,
   digest: string,
-  characters: number,
+  facts: BodyFacts,
 ): { document: ArchiveDocument; findings: Finding[] } {
   const references = new References(context.vocabulary);
   const findings: Finding[] = [];
@@ -168,7 +168,7 @@ function documentOf(
     findings.push(finding('number-without-series', {}, place('number')));
   const heldIn = each('heldIn', references.region.bind(references));
   const outcome = matter.outcome && outcomeOf(matter.outcome, references, place);
-  const attachments = context.attachments.read(matter, file, place);
+  const attachments = context.attachments.read(matter, file, place, facts.timed);
   const { history, findings: ofHistory } = historyOf(matter, place);
   const document: ArchiveDocument = {
     id: matter.id,
@@ -208,6 +208,7 @@ function documentOf(
     reports: measureCitationsOf(matter.reports, 'reports', references, place),
     outcome: outcome?.outcome ?? null,
     attachments: attachments.list,
+    recordings: attachments.recordings,
     history,
     revised: lastStated(history),
     formerIds: matter.formerIds,
@@ -215,7 +216,7 @@ function documentOf(
     archival: archivalOf(matter.archival),
     file,
     body: digest,
-    characters,
+    characters: facts.characters,
   };
   findings.push(...absentFields(document, yaml.value, context.require));
   findings.push(...ofHistory, ...(outcome?.findings ?? []), ...references.findings, ...attachments.findings);

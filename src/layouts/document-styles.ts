@@ -13,6 +13,7 @@ import proseFormer from '../styles/prose-former.css?url';
 import proseNotes from '../styles/prose-notes.css?url';
 import proseRare from '../styles/prose-rare.css?url';
 import proseTables from '../styles/prose-tables.css?url';
+import recording from '../styles/recording.css?url';
 import sample from '../styles/sample.css?url';
 import talks from '../styles/talks.css?url';
 
@@ -35,12 +36,13 @@ export function documentStyles(
   standing: Standing,
   { programme, shelves }: Site,
 ): string[] {
-  const { attachments, history: told, outcome, reports } = document;
+  const { attachments, recordings, history: told, outcome, reports } = document;
   const announces = programme.measuresIn(document).length > 0;
   const styles: [string, boolean][] = [
     ...bodyStyles.map(([sheet, shown]): [string, boolean] => [sheet, shown.test(html)]),
     [sample, document.sample || document.sources.length > 0],
     [files, attachments.length > 0],
+    [recording, recordings.length > 0],
     [history, told.state !== null || told.errata.length > 0],
     [talks, standing.parts.length > 0 || standing.inSession !== null],
     [measureMark, announces],

@@ -13,6 +13,7 @@ const scripts = [
   { name: 'search/marks', source: '../browser/marks.ts' },
   { name: 'search/paragraphs', source: '../browser/paragraphs.ts' },
   { name: 'search/since', source: '../browser/since.ts' },
+  { name: 'search/player', source: '../../components/recording/browser/player.ts' },
   { name: 'follow-up/register', source: '../../components/follow-up/browser/register.ts' },
 ] as const;
 /** The site's oldest browser: the page must be able to say that a browser is too old to search. */
