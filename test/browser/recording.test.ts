@@ -178,6 +178,44 @@ test('a recording that cannot be had is said to be so', async () => {
   await page.close();
 });
 
+test('a video stays in the page while its bar is at the bottom, its second format plays where the first does not, and its poster and captions come from the site', async () => {
+  const { page, errors } = await watched(browser, `${site.url}lectures/film/`);
+  const video = page.locator('#player');
+  expect(await video.getAttribute('poster')).toMatch(/^\/archive\/images\/[0-9a-f]{16}-\d+\.png$/);
+  await page.getByRole('button', { name: '逐段播放' }).click();
+  const bar = page.getByRole('region', { name: '播放' });
+  await bar.getByRole('button', { name: '暂停' }).waitFor();
+  expect(await video.evaluate((element) => getComputedStyle(element.parentElement ?? element).position)).toBe('static');
+  expect(await bar.locator('video').count()).toBe(0);
+  await expect.poll(() => video.evaluate((element) => (element as HTMLVideoElement).currentSrc)).toMatch(/film\.webm$/);
+  const top = await page.evaluate(() => scrollY);
+  await video.evaluate((element) => {
+    (element as HTMLVideoElement).currentTime = 102.5;
+  });
+  // Its recording began 6 seconds before the codes did.
+  await expect.poll(() => spoken(page)).toEqual(['p25']);
+  // The picture is being watched: the page stays.
+  await expect.poll(() => page.getByRole('button', { name: '回到正在讲的地方' }).isVisible()).toBe(true);
+  expect(await page.evaluate(() => scrollY)).toBe(top);
+  const cues = await video.evaluate(async (element) => {
+    const [track] = (element as HTMLVideoElement).textTracks;
+    if (!track) return [];
+    track.mode = 'showing';
+    await new Promise((done) => element.querySelector('track')?.addEventListener('load', done));
+    return [...(track.cues ?? [])].map(({ startTime, endTime }) => [startTime, endTime]);
+  });
+  expect(cues.length).toBeGreaterThanOrEqual(36);
+  expect(cues[0]?.[0]).toBe(6);
+  expect(cues.every(([start = 0, end = 0], place) => end > start && start >= (cues[place - 1]?.[1] ?? 0))).toBe(true);
+  await page.locator('audio').evaluate((audio) => (audio as HTMLAudioElement).play());
+  await expect.poll(() => video.evaluate((element) => (element as HTMLVideoElement).paused)).toBe(true);
+  expect(await axe(page)).toEqual([]);
+  expect(errors).toEqual([]);
+  const own = await page.request.get(`${site.url}lectures/film/captions-2.vtt`);
+  expect(await own.text()).toBe('WEBVTT\n\n00:00:01.000 --> 00:00:02.000\n另一段\n');
+  await page.context().close();
+});
+
 test('without script there is the browser’s player, and its captions', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();

@@ -24,12 +24,20 @@ function code(seconds: number): string {
   return `"00:${String(Math.floor(seconds / 60)).padStart(2, '0')}:${String(seconds % 60).padStart(2, '0')}"`;
 }
 
-/** The healthy archive with a recorded lecture `canal` of 36 paragraphs and 144 seconds, in a folder of its own, which the caller removes. */
+/** The healthy archive with recorded lectures of 36 paragraphs and 144 seconds, `canal` in sound and `film` as a video, in a folder of its own, which the caller removes. */
 export function recordedArchive(): string {
   const content = realpathSync(mkdtempSync(join(tmpdir(), 'lectern-recorded-')));
   cpSync(join(import.meta.dirname, '../sites/base'), content, { recursive: true });
   writeFileSync(join(content, 'lectures/canal.flac'), flacTones(144, [0, 12, 24]));
   const matter = 'recording: {file: canal.flac, title: 课堂录音}\n';
   writeFileSync(join(content, 'lectures/canal.mdx'), recordedLecture('canal', matter, timedParagraphs(36)));
+  // A film without a picture: Chromium goes by what is in the file.
+  writeFileSync(join(content, 'lectures/film.webm'), flacTones(144, [0]));
+  writeFileSync(join(content, 'lectures/other.flac'), flacTones(4, [0]));
+  const film =
+    'recording:\n  - {sources: [film.mp4.webm, film.webm], title: 课堂录像, poster: river.png, offset: -6}\n  - {file: other.flac, captions: other.srt}\n';
+  writeFileSync(join(content, 'lectures/film.mp4.webm'), 'no film');
+  writeFileSync(join(content, 'lectures/other.srt'), '1\n00:00:01,000 --> 00:00:02,000\n另一段\n');
+  writeFileSync(join(content, 'lectures/film.mdx'), recordedLecture('film', film, timedParagraphs(36)));
   return content;
 }

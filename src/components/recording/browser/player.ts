@@ -34,6 +34,7 @@ function begin(recording: HTMLMediaElement, { open, fail, playFrom, timeOfHash }
   const given = new URLSearchParams(location.search).get('t');
   const time = given === null ? null : parseAddressTime(given);
   if (!recording.paused) {
+    pauseOthers(recording);
     const hash = recording.currentTime < 1 ? timeOfHash() : null;
     if (hash !== null) recording.currentTime = hash;
     open();
@@ -84,11 +85,8 @@ function playerOf(recording: HTMLMediaElement): Player {
       made?.say(start);
     });
   };
-  recording.addEventListener('play', () => {
-    for (const other of document.querySelectorAll<HTMLMediaElement>('.recordings audio, .recordings video'))
-      if (other !== recording) other.pause();
-    open();
-  });
+  recording.addEventListener('play', open);
+  document.addEventListener('play', ({ target }) => pauseOthers(target), true);
   recording.addEventListener('timeupdate', () => {
     if (!recording.paused) mark.show(current());
   });
@@ -108,6 +106,12 @@ function playerOf(recording: HTMLMediaElement): Player {
       return target && article?.contains(target) ? timeOfElement(paragraphs, target) : null;
     },
   };
+}
+
+/** Two recordings at a time can be heard by nobody. */
+function pauseOthers(playing: EventTarget | null): void {
+  for (const other of document.querySelectorAll<HTMLMediaElement>('.recordings audio, .recordings video'))
+    if (other !== playing) other.pause();
 }
 
 /** Puts the bar at the bottom of the window, or its recording back where it stood; the page keeps the room that it took. */

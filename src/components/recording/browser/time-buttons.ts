@@ -17,7 +17,7 @@ export function addTimeButtons(
     for (const paragraph of rest.splice(0, atOnce)) paragraph.element.prepend(button(paragraph, words, play));
     if (rest.length > 0) requestAnimationFrame(next);
   };
-  next();
+  requestAnimationFrame(next);
 }
 
 function button(
