@@ -99,7 +99,10 @@ describe('a file of captions', () => {
   test('may be in the encodings in which editors write', () => {
     put('b.srt', Buffer.from(`\ufeff${srt}`, 'utf16le'));
     // GB 18030 of 讲台.
-    put('c.srt', Buffer.concat([Buffer.from('1\n00:00:01,000 --> 00:00:02,000\n'), Buffer.from([0xbd, 0xb2, 0xcc, 0xa8])]));
+    put(
+      'c.srt',
+      Buffer.concat([Buffer.from('1\n00:00:01,000 --> 00:00:02,000\n'), Buffer.from([0xbd, 0xb2, 0xcc, 0xa8])]),
+    );
     expect(readCaptions(root, 'lectures/b.srt')).toContain('先说水');
     expect(readCaptions(root, 'lectures/c.srt')).toContain('\n讲台\n');
   });

@@ -7,12 +7,12 @@ const sentence = (number: number) =>
   `第${number}段讲的是渠水怎样分到每一户，先定次序，再定时刻，轮到谁家谁开闸。管水的人把簿子挂在闸口，谁都看得见。`;
 
 /** Text of a lecture with a recording; `matter` are further lines of its front matter. */
-export function recordedLecture(id: string, matter: string, paragraphs: readonly string[]): string {
+function recordedLecture(id: string, matter: string, paragraphs: readonly string[]): string {
   return `---\nid: ${id}\ntitle: 有录音的一讲\ndate: 2024-05-06\n${matter}---\n\n${paragraphs.join('\n\n')}\n`;
 }
 
 /** Paragraphs of which every third has a time code, 12 seconds after the last. */
-export function timedParagraphs(count: number): string[] {
+function timedParagraphs(count: number): string[] {
   return Array.from({ length: count }, (_, place) =>
     place % 3 === 0
       ? `<Time at="${place * 4}" />${sentence(place + 1)}`.replace(/"(\d+)"/, (_all, s) => code(Number(s)))

@@ -87,4 +87,3 @@ export function offsetSeconds(written: string): number {
 
 export type AttachmentEntry = z.output<typeof attachment>;
 export type RecordingEntry = z.output<typeof recording>;
-export type SourceEntry = z.output<typeof source>;
