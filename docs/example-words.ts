@@ -32,6 +32,8 @@ const english: readonly (readonly [chinese: string, english: string])[] = [
   ['实施推进', 'Under way'],
   ['建十座水位站', 'ten gauges on the river'],
   ['12分3秒', '12 min 3 s'],
+  ['一分半', 'a minute and a half'],
+  ['上半场', 'first half'],
   ['10天，单价20', '10 days at 20 each'],
   ['92.5分', '92.5 points'],
 ];

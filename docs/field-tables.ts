@@ -41,6 +41,7 @@ const chinese = {
   number: '数字',
   boolean: '`true` 或 `false`',
   date: '日期',
+  time: '时间码，或整秒数',
   fields: '一组字段',
   listOf: (entry: string) => `列表，每项是${entry}`,
   oneOrMore: (entry: string) => `${entry}；有多项时写成列表`,
@@ -59,6 +60,7 @@ const english: typeof chinese = {
   number: 'number',
   boolean: '`true` or `false`',
   date: 'date',
+  time: 'time code, or whole seconds',
   fields: 'fields',
   listOf: (entry) => `list of ${entry}`,
   oneOrMore: (entry) => `${entry}; a list where there are several`,
@@ -155,6 +157,13 @@ function isPrepared(schema: z.ZodType): boolean {
   return type === 'pipe' || (innerType !== undefined && isPrepared(innerType));
 }
 
+/** What is prepared before it is read is a date, unless it is held to the form of a time. */
+function isTime(schema: z.ZodType): boolean {
+  const { rule } = (schema.meta() ?? {}) as EditorHint;
+  const { innerType } = definition(schema);
+  return rule === 'recording-offset-form' || (innerType !== undefined && isTime(innerType));
+}
+
 function valueIn(schema: z.ZodType, say: Words): string {
   const { type, element, checks } = core(schema);
   if (type === 'array' && element && core(element).type === 'enum') return say.anyOf(choices(element).join(say.and));
@@ -163,7 +172,8 @@ function valueIn(schema: z.ZodType, say: Words): string {
   if (type === 'enum') return choices(schema).join(say.or);
   if (type === 'number') return checks?.some((check) => check._zod.def.format === 'safeint') ? say.integer : say.number;
   if (type === 'boolean') return say.boolean;
-  return isPrepared(schema) ? say.date : say.text;
+  if (isPrepared(schema)) return isTime(schema) ? say.time : say.date;
+  return say.text;
 }
 
 /** A group of fields that may be written as one of them tells which, in its documentation or below a wrapper. */

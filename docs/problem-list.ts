@@ -13,6 +13,7 @@ import { partRules } from '../src/archive/problems/parts.ts';
 import { permanenceRules } from '../src/archive/problems/permanence.ts';
 import { programmeTermRules } from '../src/archive/problems/programme-terms.ts';
 import { readingRules } from '../src/archive/problems/reading.ts';
+import { recordingRules } from '../src/archive/problems/recordings.ts';
 import type { Rule } from '../src/archive/problems/rule.ts';
 import { sessionRules } from '../src/archive/problems/sessions.ts';
 import { siteRules } from '../src/archive/problems/site.ts';
@@ -44,6 +45,7 @@ export const problemGroups: readonly [heading: Readonly<Record<Locale, string>>,
   ],
   [{ 'zh-CN': '段落的登记', en: 'Registers of paragraphs' }, anchorRules],
   [{ 'zh-CN': '附件', en: 'Attachments' }, attachmentRules],
+  [{ 'zh-CN': '录音录像', en: 'Recordings' }, recordingRules],
   [{ 'zh-CN': '修订和网址', en: 'Histories and addresses' }, permanenceRules],
   [{ 'zh-CN': '生成的网站', en: 'The built site' }, siteRules],
 ];

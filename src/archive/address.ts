@@ -26,6 +26,11 @@ export class Addresses {
     return `${this.base}${shelf}/${document.id}/${anchor ? `#${encodeURIComponent(anchor)}` : ''}`;
   }
 
+  /** The captions of one of a document's recordings, counted from 1. */
+  captions(document: Pick<ArchiveDocument, 'id' | 'type'>, recording: number): string {
+    return `${this.document(document)}captions${recording > 1 ? `-${recording}` : ''}.vtt`;
+  }
+
   lectures(page = 1): string {
     return this.list('lectures/', page);
   }

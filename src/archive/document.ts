@@ -1,9 +1,11 @@
 import type { ArchivalDescription } from './archival.ts';
+import type { Attachment } from './attachment.ts';
 import type { PartialDate } from './date.ts';
 import type { TermUse } from './glossary.ts';
 import type { TextHistory } from './history.ts';
 import type { Citation, MeasureCitation } from './programme/citation.ts';
 import type { Outcome } from './programme/outcome.ts';
+import type { Recording } from './recording/recording.ts';
 
 export const documentTypes = ['lecture', 'talk', 'case'] as const;
 /** `lecture` 授课, `talk` 交流发言 (a short lecture of another kind), `case` 案例. */
@@ -16,23 +18,6 @@ export interface Speaker {
   organisation: string | null;
   /** Slug of the region the speaker stood for. */
   region: string | null;
-}
-
-export const attachmentRoles = ['recording', 'slides', 'script', 'other'] as const;
-export type AttachmentRole = (typeof attachmentRoles)[number];
-
-/** A file that belongs to a document and can be downloaded with it. */
-export interface Attachment {
-  role: AttachmentRole;
-  title: string;
-  /** File name shown to the reader. */
-  name: string;
-  /** Path from the content folder for a file beside the document; null where it lies under `media.base`. */
-  file: string | null;
-  /** Path below `media.base`; null for a file beside the document. */
-  media: string | null;
-  bytes: number | null;
-  sha256: string | null;
 }
 
 /** Where the facts of a document come from. */
@@ -94,6 +79,8 @@ export interface ArchiveDocument {
   /** Of a case study only. */
   outcome: Outcome | null;
   attachments: Attachment[];
+  /** Those of its recordings that browsers can play. */
+  recordings: Recording[];
   history: TextHistory;
   /** When it was last changed: from git where all of its history is at hand, else the last correction that the front matter knows of. */
   revised: PartialDate | null;

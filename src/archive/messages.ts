@@ -17,6 +17,7 @@ import { paragraphMessages } from './messages/paragraph.ts';
 import { partMessages } from './messages/parts.ts';
 import { progressMessages } from './messages/progress.ts';
 import { readingMessages } from './messages/reading.ts';
+import { recordingMessages } from './messages/recording.ts';
 import { registerMessages } from './messages/register.ts';
 import { searchMessages } from './messages/search.ts';
 import { sessionMessages } from './messages/sessions.ts';
@@ -33,6 +34,7 @@ export function messagesFor(locale: Locale) {
     reading: readingMessages[locale],
     glossary: glossaryMessages[locale],
     corrections: correctionMessages[locale],
+    recording: recordingMessages[locale],
     history: historyMessages[locale],
     search: searchMessages[locale],
     followUp: { ...followUpMessages[locale], ...registerMessages[locale] },

@@ -13,6 +13,7 @@ import { partRules } from './problems/parts.ts';
 import { permanenceRules } from './problems/permanence.ts';
 import { programmeTermRules } from './problems/programme-terms.ts';
 import { readingRules } from './problems/reading.ts';
+import { recordingRules } from './problems/recordings.ts';
 import type { Fix, Rule } from './problems/rule.ts';
 import { sessionRules } from './problems/sessions.ts';
 import { siteRules } from './problems/site.ts';
@@ -38,6 +39,7 @@ export const problemTable = {
   ...readingRules,
   ...anchorRules,
   ...attachmentRules,
+  ...recordingRules,
   ...permanenceRules,
   ...siteRules,
 };

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { nearestWord } from '../archive/nearest.ts';
 import { type Finding, finding } from '../archive/problem-table.ts';
+import { filesBeside } from '../archive/recording/recording.ts';
 import { LinkTargets } from '../collections/link-target.ts';
 import type { ArchiveReading } from '../collections/read-archive.ts';
 import { imageFile } from '../collections/render-body.ts';
@@ -60,6 +61,7 @@ function usedFiles(reading: ArchiveReading): Set<string> {
   }
   for (const { document } of [...reading.documents, ...reading.withdrawn]) {
     for (const attachment of document.attachments) if (attachment.file !== null) used.add(attachment.file);
+    for (const file of document.recordings.flatMap(filesBeside)) used.add(file);
   }
   return used;
 }

@@ -1,5 +1,6 @@
-import type { BodyImage } from '../archive/body.ts';
+import { posix } from 'node:path';
 import { type Finding, type FindingPlace, finding } from '../archive/problem-table.ts';
+import { posters } from '../archive/recording/recording.ts';
 import { reasonOf } from '../collections/folder.ts';
 import { decodeImage, imageInfo } from '../collections/images.ts';
 import type { ArchiveReading } from '../collections/read-archive.ts';
@@ -8,11 +9,11 @@ import type { ByteStore } from '../collections/store.ts';
 import { bodiesOf } from './bodies.ts';
 
 interface Shown {
-  image: BodyImage;
+  source: string;
   place: FindingPlace;
 }
 
-/** Every picture in a body lies in the archive and can be opened. */
+/** Every picture in a body lies in the archive and can be opened, and so can the posters of recordings. */
 export async function images(reading: ArchiveReading, store: ByteStore): Promise<Finding[]> {
   const files = new Set(reading.folder.files);
   const findings: Finding[] = [];
@@ -24,8 +25,13 @@ export async function images(reading: ArchiveReading, store: ByteStore): Promise
       if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(image.source))
         findings.push(finding('image-remote', { source: image.source }, place));
       else if (!files.has(path)) findings.push(finding('image-missing', { source: image.source }, place));
-      else shown.set(path, [...(shown.get(path) ?? []), { image, place }]);
+      else shown.set(path, [...(shown.get(path) ?? []), { source: image.source, place }]);
     }
+  }
+  for (const { document, valuePlace } of reading.documents) {
+    const place = { file: document.file, ...valuePlace(['recording']) };
+    for (const file of posters(document))
+      shown.set(file, [...(shown.get(file) ?? []), { source: posix.basename(file), place }]);
   }
   return [...findings, ...(await unreadable(reading.folder.root, shown, store))];
 }
@@ -47,9 +53,7 @@ async function unreadable(root: string, shown: ReadonlyMap<string, Shown[]>, sto
         }
       } catch (error) {
         const [reason = ''] = reasonOf(error).split('\n');
-        findings.push(
-          ...places.map(({ image, place }) => finding('image-unreadable', { source: image.source, reason }, place)),
-        );
+        findings.push(...places.map(({ source, place }) => finding('image-unreadable', { source, reason }, place)));
       }
     }
   };

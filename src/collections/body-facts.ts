@@ -15,6 +15,8 @@ export interface BodyFacts {
   register: RegisterState;
   /** Characters of text, white space not counted. */
   characters: number;
+  /** A block of it has a time code. */
+  timed: boolean;
   findings: Finding[];
 }
 
@@ -29,6 +31,7 @@ export function factsOf({ body, findings, register }: Compilation): BodyFacts {
     forwarded,
     register,
     characters: blocks.reduce((sum, block) => sum + block.text.replace(/\s/g, '').length, 0),
+    timed: blocks.some((block) => block.time !== undefined),
     findings,
   };
 }

@@ -1,6 +1,8 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { attachmentRules } from '../archive/problems/attachments.ts';
+import { recordingRules } from '../archive/problems/recordings.ts';
+import { filesBeside } from '../archive/recording/recording.ts';
 import type { DocumentContext } from './read-document.ts';
 import { registerFile } from './registers.ts';
 import type { readDocument } from './stored-documents.ts';
@@ -35,9 +37,11 @@ export class DocumentMemory {
 /** Changes with all that decides what was made of a file. */
 function stampOf(own: string | null, { reading, findings }: Read, context: DocumentContext): string {
   // Which file an attachment would be that was not found, nobody knows: such a document is read every time.
-  if (findings.some(({ rule }) => rule in attachmentRules)) return `never the same ${performance.now()}`;
+  if (findings.some(({ rule }) => rule in attachmentRules || rule in recordingRules))
+    return `never the same ${performance.now()}`;
   const attached = (reading?.document.attachments ?? []).flatMap((attachment) => attachment.file ?? []);
-  const files = attached.map((path) => touched(join(context.root, path)));
+  const beside = (reading?.document.recordings ?? []).flatMap(filesBeside);
+  const files = [...attached, ...beside].map((path) => touched(join(context.root, path)));
   const register = reading && touched(join(context.root, registerFile(reading.document.id)));
   const session = context.sessions.get(reading?.document.session ?? '')?.session;
   return JSON.stringify([context.digest, session, register, context.vocabulary.settings.mediaBase, own, files]);

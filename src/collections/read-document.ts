@@ -85,10 +85,8 @@ export function readSource(
     ? { ...ofLecturesOnly, ...(value as CaseFrontMatter), type: 'case', outcome: value as CaseFrontMatter }
     : { ...(value as LectureFrontMatter), outcome: null };
   const facts = factsOf(compilation);
-  const { document, findings: own } = documentOf(matter, file, yaml, context, digest, {
-    characters: facts.characters,
-    terms: termUses(compilation.body.blocks, context.glossary),
-  });
+  const terms = termUses(compilation.body.blocks, context.glossary);
+  const { document, findings: own } = documentOf(matter, file, yaml, context, digest, facts, terms);
   const whole = yaml.value !== undefined && findings.length === 0 && isWhole(facts);
   return {
     reading: { document, facts, valuePlace: placesIn(context.root, file), whole },
@@ -146,7 +144,8 @@ function documentOf(
   yaml: YamlReading,
   context: DocumentContext,
   digest: string,
-  text: Pick<ArchiveDocument, 'characters' | 'terms'>,
+  facts: BodyFacts,
+  terms: ArchiveDocument['terms'],
 ): { document: ArchiveDocument; findings: Finding[] } {
   const references = new References(context.vocabulary);
   const findings: Finding[] = [];
@@ -174,7 +173,7 @@ function documentOf(
     findings.push(finding('number-without-series', {}, place('number')));
   const heldIn = each('heldIn', references.region.bind(references));
   const outcome = matter.outcome && outcomeOf(matter.outcome, references, place);
-  const attachments = context.attachments.read(matter, file, place);
+  const attachments = context.attachments.read(matter, file, place, facts.timed);
   const { history, findings: ofHistory } = historyOf(matter, place);
   const document: ArchiveDocument = {
     id: matter.id,
@@ -214,6 +213,7 @@ function documentOf(
     reports: measureCitationsOf(matter.reports, 'reports', references, place),
     outcome: outcome?.outcome ?? null,
     attachments: attachments.list,
+    recordings: attachments.recordings,
     history,
     revised: lastStated(history),
     formerIds: matter.formerIds,
@@ -221,7 +221,8 @@ function documentOf(
     archival: archivalOf(matter.archival),
     file,
     body: digest,
-    ...text,
+    characters: facts.characters,
+    terms,
   };
   findings.push(...absentFields(document, yaml.value, context.require));
   findings.push(...ofHistory, ...(outcome?.findings ?? []), ...references.findings, ...attachments.findings);

@@ -20,7 +20,8 @@ export function isInPart(path: string, { number, of }: SitePart): boolean {
   return path.startsWith('_astro/') || createHash('sha256').update(path).digest().readUInt32BE() % of === number - 1;
 }
 
-/** Path from the root of the site of the page at an address; `base` is what every address begins with. */
+/** Path from the root of the site of the page or file at an address; `base` is what every address begins with. */
 export function pageFile(address: string, base: string): string {
-  return `${address.slice(base.length)}index.html`;
+  const path = address.slice(base.length);
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 }

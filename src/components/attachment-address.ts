@@ -1,8 +1,6 @@
-import type { ArchiveDocument, Attachment } from '../archive/document.ts';
+import type { Attachment } from '../archive/attachment.ts';
+import type { ArchiveDocument } from '../archive/document.ts';
 import type { Site } from '../collections/site.ts';
-
-const audio = /\.(mp3|m4a|aac|ogg|oga|opus|wav|flac)$/i;
-const video = /\.(mp4|m4v|webm|ogv)$/i;
 
 /** Where an attachment is fetched from: the site itself, or the owner's media folder; null where neither holds it. */
 export function attachmentAddress(
@@ -14,11 +12,4 @@ export function attachmentAddress(
   const base = site.archive.settings.mediaBase;
   if (base === null) return null;
   return site.addresses.media(base, attachment.media);
-}
-
-/** Which native element plays the file, by the ending of its name; null where none does. */
-export function playerOf(attachment: Attachment): 'audio' | 'video' | null {
-  const name = attachment.media ?? attachment.name;
-  if (audio.test(name)) return 'audio';
-  return video.test(name) ? 'video' : null;
 }

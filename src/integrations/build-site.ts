@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Addresses } from '../archive/address.ts';
 import type { Finding } from '../archive/problem-table.ts';
+import { posters } from '../archive/recording/recording.ts';
 import { bodiesOf } from '../checks/bodies.ts';
 import { type BodyCache, bodyCache } from '../collections/body-cache.ts';
 import { imageInfo, writeImage } from '../collections/images.ts';
@@ -92,9 +93,10 @@ export async function buildFiles(
 
 /** Two at a time: each is a thread of the image library with a picture in memory. */
 async function writeImages({ reading, folders, store, plan, out }: BuildOptions, advance: Advance): Promise<number> {
-  const files = new Set(
-    bodiesOf(reading).flatMap(({ file, body }) => body.images.map((image) => imageFile(image, file))),
-  );
+  const files = new Set([
+    ...bodiesOf(reading).flatMap(({ file, body }) => body.images.map((image) => imageFile(image, file))),
+    ...reading.archive.documents.flatMap(posters),
+  ]);
   const waiting = [...files];
   let written = 0;
   let done = 0;

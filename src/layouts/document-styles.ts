@@ -13,6 +13,7 @@ import proseNotes from '../styles/prose-notes.css?url';
 import proseRare from '../styles/prose-rare.css?url';
 import proseTables from '../styles/prose-tables.css?url';
 import pullQuotes from '../styles/pull-quotes.css?url';
+import recording from '../styles/recording.css?url';
 import related from '../styles/related.css?url';
 import sample from '../styles/sample.css?url';
 import slides from '../styles/slides.css?url';
@@ -39,12 +40,13 @@ const bodyStyles: [string, RegExp][] = [
  */
 export function documentStyles(document: ArchiveDocument, html: string, standing: Standing, site: Site): string[] {
   const { programme } = site;
-  const { attachments, history: told, outcome, reports } = document;
+  const { attachments, recordings, history: told, outcome, reports } = document;
   const announces = programme.measuresIn(document).length > 0;
   const styles: [string, boolean][] = [
     ...bodyStyles.map(([sheet, shown]): [string, boolean] => [sheet, shown.test(html)]),
     [sample, document.sample || document.sources.length > 0],
     [files, attachments.length > 0],
+    [recording, recordings.length > 0],
     [history, told.state !== null || told.errata.length > 0],
     [talks, standing.parts.length > 0 || standing.inSession !== null],
     [measureMark, announces],

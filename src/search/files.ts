@@ -77,6 +77,8 @@ export interface DocumentRecord {
   firstRest: number;
   /** The files of its text, and the numbers of the first heading and of the first other block in each. */
   texts: [file: string, firstHeading: number, firstRest: number][];
+  /** Time code at which its recording begins, in seconds; absent where no recording goes with its time codes. */
+  recordedFrom?: number;
 }
 
 /** What suggestions need besides the vocabulary. */
@@ -86,5 +88,8 @@ export interface TitleList {
   speakers: string[];
 }
 
-/** A block in a file of texts: its number in the document, its anchor and its original text. */
-export type TextBlock = [number: number, anchor: string, text: string];
+/**
+ * A block in a file of texts: its number in the document, its anchor, its original text and, where the document has time
+ * codes, when it is heard: whole seconds on their scale.
+ */
+export type TextBlock = [number: number, anchor: string, text: string, time?: number];

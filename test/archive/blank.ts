@@ -118,6 +118,7 @@ export function blankDocument(id: string, over: Partial<ArchiveDocument> = {}): 
     reports: [],
     outcome: type === 'case' ? blankOutcome() : null,
     attachments: [],
+    recordings: [],
     history: { state: null, approvedBy: null, approvedOn: null, corrected: null, errata: [] },
     revised: null,
     formerIds: [],

@@ -81,6 +81,7 @@ describe('an archive as it is read', () => {
         "order": null,
         "outcome": null,
         "rank": null,
+        "recordings": [],
         "regions": [
           "dongshan",
         ],

@@ -103,6 +103,16 @@ export const edits = {
   attach: inDocument((text, _, __, file) =>
     file.startsWith('cases/') ? put(text, 'attachments', '[{file: notes.txt, title: 笔记}]') : text,
   ),
+  recording(content, where, what) {
+    writeFileSync(join(content, 'lectures/talk.mp4'), pick(titles, what));
+    writeFileSync(join(content, 'lectures/talk.srt'), `00:00:01,000 --> 00:00:02,000\n${pick(titles, where)}\n`);
+    const given = pick(['', ', offset: 3', ', captions: talk.srt', ', poster: river.png', ', title: 录像'], what);
+    const change = inDocument((text, _, __, file) =>
+      file.startsWith('lectures/') ? put(text, 'recording', `{file: talk.mp4${given}}`) : text,
+    );
+    return change(content, where, what);
+  },
+  timeCode: inDocument((text, what) => `${text}\n<Time at="00:00:${10 + (what % 50)}" />${pick(sentences, 0)}\n`),
   regionName: inFile('regions.yaml', (text, what) =>
     text.replace(/name: .*(?=\n {2}aliases)/, `name: ${pick(titles, what)}市`),
   ),

@@ -1,4 +1,5 @@
-import type { AttachmentRole, DocumentType, Speaker } from '../document.ts';
+import type { AttachmentRole } from '../attachment.ts';
+import type { DocumentType, Speaker } from '../document.ts';
 import type { Locale } from '../locale.ts';
 
 const types: Record<DocumentType, string> = { lecture: '授课', talk: '交流发言', case: '案例' };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { attachments, recordings } from './attachment-schema.ts';
 import type { Named } from './editor-hint.ts';
-import { date, documented, documentId, language, naming, oneOrMore, sha256, shortFor, text } from './fields.ts';
+import { date, documented, documentId, language, naming, text } from './fields.ts';
 import { archivalFields, historyFields, permanenceFields } from './history-schema.ts';
 import { citations, measureCitations, outcomeFields } from './outcome-schema.ts';
 import { sourceSchema } from './source-schema.ts';
@@ -12,21 +13,6 @@ const speaker = z.strictObject({
   region: documented(naming('region').optional(), '代表的地区', 'Region the speaker stood for'),
 });
 
-const attachment = shortFor(
-  'file',
-  z.strictObject({
-    file: documented(text.optional(), '文献旁边的文件，写相对路径', 'File beside the document, as a relative path'),
-    media: documented(text.optional(), 'media.base 下的路径', 'Path under media.base'),
-    title: documented(
-      text.optional(),
-      '读者看到的名称；不写则用文件名',
-      'Name shown to readers; the file name if left out',
-    ),
-    bytes: documented(z.number().int().nonnegative().optional(), 'media 文件的字节数', 'Size of a media file in bytes'),
-    sha256: documented(sha256.optional(), 'media 文件的 SHA-256', 'SHA-256 of a media file'),
-  }),
-);
-const attachments = oneOrMore(attachment).default([]);
 const listOf = (names: Named) => z.array(naming(names)).default([]);
 
 const common = {
@@ -69,7 +55,7 @@ const common = {
     '有关文献的编号，双方页面都会列出',
     'Ids of related documents, shown on both pages',
   ),
-  recording: documented(attachments, '录音录像', 'Recordings'),
+  recording: documented(recordings, '录音录像', 'Recordings'),
   slides: documented(attachments, '课件', 'Slides'),
   script: documented(attachments, '讲稿原件', 'Original script'),
   attachments: documented(attachments, '其他附件', 'Other attachments'),
@@ -119,4 +105,3 @@ export const pageSchema = z.strictObject({
 
 export type LectureFrontMatter = z.output<typeof lectureSchema>;
 export type CaseFrontMatter = z.output<typeof caseSchema>;
-export type AttachmentEntry = z.output<typeof attachment>;

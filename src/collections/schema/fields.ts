@@ -13,7 +13,11 @@ export interface RuleIssue {
 type Params<R extends RuleName> = Omit<Parameters<typeof finding<R>>[1], 'field'>;
 
 /** A check that names the rule it breaks instead of carrying a sentence of its own. */
-function held<R extends RuleName, V = string>(rule: R, holds: (value: V) => boolean, params: (value: V) => Params<R>) {
+export function held<R extends RuleName, V = string>(
+  rule: R,
+  holds: (value: V) => boolean,
+  params: (value: V) => Params<R>,
+) {
   return (context: { value: V; issues: unknown[] }) => {
     if (!holds(context.value)) {
       context.issues.push({
@@ -37,7 +41,7 @@ const codePoint = (character: string) =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** Gives a schema what a JSON Schema can say of it beyond what zod knows. */
-function hinted<S extends z.ZodType>(schema: S, hint: EditorHint): S {
+export function hinted<S extends z.ZodType>(schema: S, hint: EditorHint): S {
   return schema.meta({ ...hint });
 }
 

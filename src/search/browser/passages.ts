@@ -7,6 +7,8 @@ import type { Library } from './library.ts';
 export interface Passage {
   anchor: string;
   html: string;
+  /** When it is heard, in whole seconds of the document's recording; absent where nobody knows. */
+  time?: number;
 }
 
 const mostPassages = 3;
@@ -40,10 +42,15 @@ export async function passagesOf(
   const shown = blocks.slice(0, mostPassages);
   const texts = await Promise.all(shown.map((block) => textOf(record, block, library)));
   return {
-    passages: texts.flatMap((text) => (text ? [{ anchor: text[1], html: excerpt(text[2], runs) }] : [])),
+    passages: texts.flatMap((text) => (text ? [passage(text, runs, record.recordedFrom)] : [])),
     more: blocks.length - shown.length,
     fields: [...terms.keys()].filter(isField).map((block) => block - titles),
   };
+}
+
+function passage([, anchor, text, time]: TextBlock, runs: readonly Run[], recordedFrom: number | undefined): Passage {
+  const heard = time === undefined || recordedFrom === undefined ? -1 : Math.floor(time - recordedFrom);
+  return { anchor, html: excerpt(text, runs), ...(heard < 0 ? {} : { time: heard }) };
 }
 
 /** The terms found in each block, by the block's number. */

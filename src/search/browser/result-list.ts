@@ -1,5 +1,7 @@
 import { dateInWords } from '../../archive/date-words.ts';
+import { recordingMessages } from '../../archive/messages/recording.ts';
 import type { SearchMessages } from '../../archive/messages/search.ts';
+import { shownTime } from '../../archive/recording/address-time.ts';
 import { element, withMarks } from './elements.ts';
 import type { SearchResult } from './results.ts';
 
@@ -19,7 +21,7 @@ export function resultItems(
   return results.map((result) => {
     const item = element('li', { class: 'hit' }, title(result, query), facts(result, words, nameOf));
     const passages = result.passages.filter((passage) => passage.anchor !== 'title');
-    if (passages.length > 0) item.append(passageList(result, passages, query));
+    if (passages.length > 0) item.append(passageList(result, passages, query, words));
     if (passages.length === 0 && result.fields.length > 0) item.append(fieldLines(result, words));
     if (result.more > 0) {
       const link = element('a', { href: addressOf(result, query) }, words.morePassages(result.more));
@@ -52,11 +54,26 @@ function facts(
   return line;
 }
 
-function passageList(result: SearchResult, passages: SearchResult['passages'], query: Asked): HTMLElement {
+function passageList(
+  result: SearchResult,
+  passages: SearchResult['passages'],
+  query: Asked,
+  words: SearchMessages,
+): HTMLElement {
   const list = element('ul', { class: 'hit-passages' });
-  for (const { anchor, html } of passages)
-    list.append(element('li', {}, withMarks('a', { href: addressOf(result, query, anchor) }, html)));
+  for (const { anchor, html, time } of passages) {
+    const item = element('li', {}, withMarks('a', { href: addressOf(result, query, anchor) }, html));
+    if (time !== undefined) item.append(playLink(result, anchor, time, words));
+    list.append(item);
+  }
   return list;
+}
+
+/** To the same paragraph, with the recording playing from there. */
+function playLink({ url }: SearchResult, anchor: string, time: number, { locale }: SearchMessages): HTMLElement {
+  const address = `${url}?t=${time}#${encodeURIComponent(anchor)}`;
+  const said = `${recordingMessages[locale].fromHere} ${shownTime(time)}`;
+  return element('a', { href: address, class: 'hit-play' }, said);
 }
 
 function fieldLines(result: SearchResult, words: SearchMessages): HTMLElement {

@@ -1,6 +1,7 @@
 import type { Addresses } from '../../archive/address.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { ArchiveDocument } from '../../archive/document.ts';
+import { leadingRecording } from '../../archive/recording/recording.ts';
 import type { Catalogue, Columns, DocumentRecord, TitleList, VocabularyTerm } from '../files.ts';
 import type { FiledText } from './document-texts.ts';
 import { endsOf } from './layout.ts';
@@ -59,6 +60,7 @@ export function columnsOf(
 /** A document as results show it; `tokens` are those of its blocks. */
 export function recordOf(filed: FiledDocument, addresses: Addresses, tokens: readonly number[]): DocumentRecord {
   const { document, fields, firstHeading, firstRest, texts } = filed;
+  const recording = leadingRecording(document.recordings);
   return {
     id: document.id,
     url: addresses.document(document),
@@ -70,6 +72,7 @@ export function recordOf(filed: FiledDocument, addresses: Addresses, tokens: rea
     firstHeading,
     firstRest,
     texts,
+    ...(recording?.timed ? { recordedFrom: recording.offset } : {}),
   };
 }
 

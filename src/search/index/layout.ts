@@ -1,6 +1,8 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Block } from '../../archive/body.ts';
 import type { ArchiveDocument } from '../../archive/document.ts';
+import { voicedBlocks } from '../../archive/recording/spoken-blocks.ts';
+import { timelineOf } from '../../archive/recording/timeline.ts';
 import { blocksWithTitle, type Field, fieldsOf } from '../fields.ts';
 import type { DocumentEnds } from '../files.ts';
 
@@ -9,6 +11,8 @@ export interface NumberedBlock {
   number: number;
   anchor: string;
   text: string;
+  /** When it is heard, in whole seconds on the scale of the time codes. */
+  time?: number;
 }
 
 /** Everything of a document that is searched, numbered: its title, its fields, its headings, then all other blocks. */
@@ -34,10 +38,14 @@ export function layOut(document: ArchiveDocument, archive: Archive, bodyBlocks: 
   const firstTheme = firstField + fields.filter((field) => field.name !== 'theme').length;
   const firstHeading = firstField + fields.length;
   const firstRest = firstHeading + blocks.filter((block) => block.kind === 'heading').length;
+  const heard = new Map(
+    timelineOf(voicedBlocks(bodyBlocks)).map(({ block, from }) => [block.anchor, Math.floor(from)]),
+  );
   const next = { title: 0, heading: firstHeading, rest: firstRest };
   const numbered = blocks.map((block) => {
     const number = block.kind === 'title' ? next.title++ : block.kind === 'heading' ? next.heading++ : next.rest++;
-    return { number, anchor: block.anchor, text: block.text };
+    const time = heard.get(block.anchor);
+    return { number, anchor: block.anchor, text: block.text, ...(time === undefined ? {} : { time }) };
   });
   const texts: string[] = [];
   for (const block of numbered) texts[block.number] = block.text;

@@ -26,7 +26,8 @@ export function textParts(blocks: readonly NumberedBlock[], firstHeading: number
       parts.push({ blocks: [], firstHeading: next.heading, firstRest: next.rest });
       size = 0;
     }
-    parts.at(-1)?.blocks.push([block.number, block.anchor, block.text]);
+    const { number, anchor, text, time } = block;
+    parts.at(-1)?.blocks.push(time === undefined ? [number, anchor, text] : [number, anchor, text, time]);
     size += sizes[place] ?? 0;
     if (block.number >= firstRest) next.rest = block.number + 1;
     else if (block.number >= firstHeading) next.heading = block.number + 1;
