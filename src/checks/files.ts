@@ -61,5 +61,6 @@ function usedFiles(reading: ArchiveReading): Set<string> {
   for (const { document } of [...reading.documents, ...reading.withdrawn]) {
     for (const attachment of document.attachments) if (attachment.file !== null) used.add(attachment.file);
   }
+  if (reading.logoFile !== null) used.add(reading.logoFile);
   return used;
 }

@@ -222,6 +222,27 @@ export const corrections = hinted(text.check(held('corrections-form', isCorrecti
   rule: 'corrections-form',
 });
 
+const colourForm = /^#(?:[0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$/;
+
+/** A colour as `#rrggbb`, lower case. One without quotes is a comment to YAML and arrives as nothing: it gets the same advice. */
+export const colour = hinted(
+  z.preprocess(
+    (value) => (value === null ? '' : value),
+    z
+      .string()
+      .trim()
+      .check(
+        held(
+          'look-colour-form',
+          (value) => colourForm.test(value),
+          (value) => ({ value }),
+        ),
+      )
+      .transform((value) => (value.length === 4 ? value.replace(/[^#]/g, '$&$&') : value).toLowerCase()),
+  ),
+  { pattern: `^\\s*${colourForm.source.slice(1, -1)}\\s*$`, rule: 'look-colour-form' },
+);
+
 /** An id that a document had before, with its shelf where it stood on another one. */
 export const formerId = z.string().check(
   held(
