@@ -59,7 +59,7 @@ function hold(sheet: Sheet, mode: Mode, pair: (typeof contrasts)[number]): void 
 }
 
 /** The nearest colour of the same hue that has a contrast against another. */
-export function apart(value: string, ground: string, least: number): string {
+function apart(value: string, ground: string, least: number): string {
   const from = inOklch(value);
   const up = wcagContrast('white', ground) > wcagContrast('black', ground);
   const step = up ? 0.002 : -0.002;

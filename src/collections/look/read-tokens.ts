@@ -16,7 +16,7 @@ export function programTokens(): TokenBlock[] {
 }
 
 /** The custom properties of a style sheet, block by block, in its order. */
-export function readTokens(css: string): TokenBlock[] {
+function readTokens(css: string): TokenBlock[] {
   const blocks: TokenBlock[] = [];
   walk(parse(css, { parseCustomProperty: false }), {
     visit: 'Rule',
