@@ -155,6 +155,12 @@ function isPrepared(schema: z.ZodType): boolean {
   return type === 'pipe' || (innerType !== undefined && isPrepared(innerType));
 }
 
+/** A colour is prepared too: what YAML takes for a comment is refused like any other word that is none. */
+function isColour(schema: z.ZodType): boolean {
+  const { innerType } = definition(schema);
+  return schema.meta()?.rule === 'look-colour-form' || (innerType !== undefined && isColour(innerType));
+}
+
 function valueIn(schema: z.ZodType, say: Words): string {
   const { type, element, checks } = core(schema);
   if (type === 'array' && element && core(element).type === 'enum') return say.anyOf(choices(element).join(say.and));
@@ -163,7 +169,7 @@ function valueIn(schema: z.ZodType, say: Words): string {
   if (type === 'enum') return choices(schema).join(say.or);
   if (type === 'number') return checks?.some((check) => check._zod.def.format === 'safeint') ? say.integer : say.number;
   if (type === 'boolean') return say.boolean;
-  return isPrepared(schema) ? say.date : say.text;
+  return isPrepared(schema) && !isColour(schema) ? say.date : say.text;
 }
 
 /** A group of fields that may be written as one of them tells which, in its documentation or below a wrapper. */
