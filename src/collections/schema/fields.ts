@@ -13,7 +13,11 @@ export interface RuleIssue {
 type Params<R extends RuleName> = Omit<Parameters<typeof finding<R>>[1], 'field'>;
 
 /** A check that names the rule it breaks instead of carrying a sentence of its own. */
-function held<R extends RuleName, V = string>(rule: R, holds: (value: V) => boolean, params: (value: V) => Params<R>) {
+export function held<R extends RuleName, V = string>(
+  rule: R,
+  holds: (value: V) => boolean,
+  params: (value: V) => Params<R>,
+) {
   return (context: { value: V; issues: unknown[] }) => {
     if (!holds(context.value)) {
       context.issues.push({
@@ -37,7 +41,7 @@ const codePoint = (character: string) =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** Gives a schema what a JSON Schema can say of it beyond what zod knows. */
-function hinted<S extends z.ZodType>(schema: S, hint: EditorHint): S {
+export function hinted<S extends z.ZodType>(schema: S, hint: EditorHint): S {
   return schema.meta({ ...hint });
 }
 
@@ -221,27 +225,6 @@ export const corrections = hinted(text.check(held('corrections-form', isCorrecti
   pattern: '^\\s*(?:mailto:[^@\\s?&,:/]+@[^@\\s?&,:/]+|https?://[^\\s/]\\S*\\{body\\}\\S*)\\s*$',
   rule: 'corrections-form',
 });
-
-const colourForm = /^#(?:[0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$/;
-
-/** A colour as `#rrggbb`, lower case. One without quotes is a comment to YAML and arrives as nothing: it gets the same advice. */
-export const colour = hinted(
-  z.preprocess(
-    (value) => (value === null ? '' : value),
-    z
-      .string()
-      .trim()
-      .check(
-        held(
-          'look-colour-form',
-          (value) => colourForm.test(value),
-          (value) => ({ value }),
-        ),
-      )
-      .transform((value) => (value.length === 4 ? value.replace(/[^#]/g, '$&$&') : value).toLowerCase()),
-  ),
-  { pattern: `^\\s*${colourForm.source.slice(1, -1)}\\s*$`, rule: 'look-colour-form' },
-);
 
 /** An id that a document had before, with its shelf where it stood on another one. */
 export const formerId = z.string().check(

@@ -1,5 +1,26 @@
 import { z } from 'zod';
-import { colour, documented, text } from './fields.ts';
+import { documented, held, hinted, text } from './fields.ts';
+
+const colourForm = /^#(?:[0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$/;
+
+/** A colour as `#rrggbb`, lower case. One without quotes is a comment to YAML and arrives as nothing: it gets the same advice. */
+const colour = hinted(
+  z.preprocess(
+    (value) => (value === null ? '' : value),
+    z
+      .string()
+      .trim()
+      .check(
+        held(
+          'look-colour-form',
+          (value) => colourForm.test(value),
+          (value) => ({ value }),
+        ),
+      )
+      .transform((value) => (value.length === 4 ? value.replace(/[^#]/g, '$&$&') : value).toLowerCase()),
+  ),
+  { pattern: `^\\s*${colourForm.source.slice(1, -1)}\\s*$`, rule: 'look-colour-form' },
+);
 
 const logo = z.strictObject({
   file: documented(
