@@ -157,11 +157,11 @@ function isPrepared(schema: z.ZodType): boolean {
   return type === 'pipe' || (innerType !== undefined && isPrepared(innerType));
 }
 
-/** What is prepared before it is read is a date, unless it is held to the form of a time. */
-function isTime(schema: z.ZodType): boolean {
+/** The rule that what is prepared before it is read is held to; without one it is a date. */
+function heldTo(schema: z.ZodType): EditorHint['rule'] {
   const { rule } = (schema.meta() ?? {}) as EditorHint;
   const { innerType } = definition(schema);
-  return rule === 'recording-offset-form' || (innerType !== undefined && isTime(innerType));
+  return rule ?? (innerType && heldTo(innerType));
 }
 
 function valueIn(schema: z.ZodType, say: Words): string {
@@ -172,8 +172,10 @@ function valueIn(schema: z.ZodType, say: Words): string {
   if (type === 'enum') return choices(schema).join(say.or);
   if (type === 'number') return checks?.some((check) => check._zod.def.format === 'safeint') ? say.integer : say.number;
   if (type === 'boolean') return say.boolean;
-  if (isPrepared(schema)) return isTime(schema) ? say.time : say.date;
-  return say.text;
+  if (!isPrepared(schema)) return say.text;
+  const rule = heldTo(schema);
+  if (rule === 'recording-offset-form') return say.time;
+  return rule === 'look-colour-form' ? say.text : say.date;
 }
 
 /** A group of fields that may be written as one of them tells which, in its documentation or below a wrapper. */

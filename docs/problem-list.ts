@@ -7,6 +7,7 @@ import { citationRules } from '../src/archive/problems/citations.ts';
 import { fieldRules } from '../src/archive/problems/fields.ts';
 import { fileNameRules } from '../src/archive/problems/file-names.ts';
 import { fileRules } from '../src/archive/problems/files.ts';
+import { lookRules } from '../src/archive/problems/look.ts';
 import { mapRules } from '../src/archive/problems/map.ts';
 import { measureRules } from '../src/archive/problems/measures.ts';
 import { partRules } from '../src/archive/problems/parts.ts';
@@ -34,6 +35,7 @@ export const problemGroups: readonly [heading: Readonly<Record<Locale, string>>,
     { 'zh-CN': '课、举措和计划的写法', en: 'How sessions, measures and plans are written' },
     { ...spanRules, ...programmeTermRules },
   ],
+  [{ 'zh-CN': '网站的样子', en: 'The look of the site' }, lookRules],
   [{ 'zh-CN': '地图', en: 'The map' }, mapRules],
   [{ 'zh-CN': '课和计划', en: 'Sessions and plans' }, sessionRules],
   [{ 'zh-CN': '举措和案例', en: 'Measures and cases' }, measureRules],

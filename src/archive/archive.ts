@@ -1,6 +1,7 @@
 import type { PartialDate } from './date.ts';
 import type { ArchiveDocument, WithdrawnDocument } from './document.ts';
 import type { Locale } from './locale.ts';
+import type { Logo, Look } from './look.ts';
 import type { Contribution } from './programme/contribution.ts';
 import type { Body, Measure } from './programme/measure.ts';
 import type { Plan } from './programme/plan.ts';
@@ -42,6 +43,7 @@ export interface ArchiveSettings {
   site: string | null;
   /** Slug of the region the archive is kept by or about. */
   home: string | null;
+  look: Look;
   levels: Term[];
   kinds: Term[];
   /** Stages of a measure, first to last (需求挖掘 … 评估反馈). */
@@ -95,4 +97,6 @@ export interface Archive {
   terms: readonly ListedTerm[];
   /** Drawn from the owner's `map.geojson`; null where there is none that can be drawn. */
   shapes: RegionShapes | null;
+  /** The owner's sign; null where there is none that can be shown. */
+  logo: Logo | null;
 }

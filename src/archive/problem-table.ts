@@ -7,6 +7,7 @@ import { citationRules } from './problems/citations.ts';
 import { fieldRules } from './problems/fields.ts';
 import { fileNameRules } from './problems/file-names.ts';
 import { fileRules } from './problems/files.ts';
+import { lookRules } from './problems/look.ts';
 import { mapRules } from './problems/map.ts';
 import { measureRules } from './problems/measures.ts';
 import { partRules } from './problems/parts.ts';
@@ -29,6 +30,7 @@ export const problemTable = {
   ...vocabularyRules,
   ...spanRules,
   ...programmeTermRules,
+  ...lookRules,
   ...mapRules,
   ...sessionRules,
   ...measureRules,

@@ -63,5 +63,6 @@ function usedFiles(reading: ArchiveReading): Set<string> {
     for (const attachment of document.attachments) if (attachment.file !== null) used.add(attachment.file);
     for (const file of document.recordings.flatMap(filesBeside)) used.add(file);
   }
+  if (reading.logoFile !== null) used.add(reading.logoFile);
   return used;
 }

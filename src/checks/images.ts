@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { type Finding, type FindingPlace, finding } from '../archive/problem-table.ts';
 import { posters } from '../archive/recording/recording.ts';
 import { reasonOf } from '../collections/folder.ts';
-import { decodeImage, imageInfo } from '../collections/images.ts';
+import { wholeImage } from '../collections/images.ts';
 import type { ArchiveReading } from '../collections/read-archive.ts';
 import { imageFile } from '../collections/render-body.ts';
 import type { ByteStore } from '../collections/store.ts';
@@ -44,13 +44,7 @@ async function unreadable(root: string, shown: ReadonlyMap<string, Shown[]>, sto
     for (let next = waiting.pop(); next; next = waiting.pop()) {
       const [path, places] = next;
       try {
-        const { digest } = await imageInfo(root, path);
-        const key = `whole picture ${digest}`;
-        if (store.has(key)) store.keep(key);
-        else {
-          await decodeImage(root, path);
-          store.write(key, digest);
-        }
+        await wholeImage(root, path, store);
       } catch (error) {
         const [reason = ''] = reasonOf(error).split('\n');
         findings.push(...places.map(({ source, place }) => finding('image-unreadable', { source, reason }, place)));

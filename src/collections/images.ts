@@ -44,8 +44,22 @@ export async function knownImage(digest: string): Promise<ImageInfo | null> {
   return null;
 }
 
-/** Reads a picture to its end, which its head says nothing about. Rejects where that cannot be done. */
-export async function decodeImage(root: string, file: string): Promise<void> {
+/**
+ * Looks at a picture as {@link imageInfo} does, and reads it to its end, which its head says nothing about: once for as
+ * long as the store remembers it. Rejects where that cannot be done.
+ */
+export async function wholeImage(root: string, file: string, store: ByteStore): Promise<ImageInfo> {
+  const info = await imageInfo(root, file);
+  const key = `whole picture ${info.digest}`;
+  if (store.has(key)) store.keep(key);
+  else {
+    await decodeImage(root, file);
+    store.write(key, info.digest);
+  }
+  return info;
+}
+
+async function decodeImage(root: string, file: string): Promise<void> {
   await sharp(readFileSync(join(root, file)))
     .resize({ width: 8 })
     .raw()

@@ -7,6 +7,7 @@ import { Programme } from '../archive/programme/programme.ts';
 import { RelatedDocuments } from '../archive/programme/related.ts';
 import { Shelves } from '../archive/shelves.ts';
 import { LinkTargets } from './link-target.ts';
+import { type SiteLook, siteLook } from './look/site-look.ts';
 
 /** The archive with all that a page needs to show a part of it. Made once, and again only when the content has changed. */
 export interface Site {
@@ -21,6 +22,7 @@ export interface Site {
   addresses: Addresses;
   messages: Messages;
   targets: LinkTargets;
+  look: SiteLook;
 }
 
 /** An archive as pages are given it, for a site under `base`. Ages are counted up to `asOf` (`YYYY-MM-DD`). */
@@ -46,5 +48,6 @@ export function makeSite(archive: Archive, base: string, asOf: PartialDate): Sit
     addresses: new Addresses(base),
     messages: messagesFor(archive.settings.locale),
     targets: new LinkTargets(archive, new Set()),
+    look: siteLook(archive),
   };
 }

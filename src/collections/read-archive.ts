@@ -8,6 +8,7 @@ import type { BodyCache } from './body-cache.ts';
 import { digestOf } from './digest.ts';
 import type { DocumentMemory } from './document-memory.ts';
 import { type Folder, listFolder } from './folder.ts';
+import { readLook } from './look/read-look.ts';
 import { readMap } from './map/read-map.ts';
 import type { DocumentReading } from './read-document.ts';
 import { readDocuments } from './read-documents.ts';
@@ -39,6 +40,8 @@ export interface ArchiveReading {
   measures: MeasureReading[];
   talks: TalkReading[];
   registers: Registers;
+  /** Path of the logo as `archive.yaml` writes it; null where it names none. */
+  logoFile: string | null;
   /** Fields that the owner requires of each type of document. */
   require: ArchiveFile['require'];
   /** Whether git could say when documents were last changed. */
@@ -84,7 +87,7 @@ export async function readArchive(
   const glossary = glossaryOf(terms);
   const attachments = attachmentReader(folder, vocabulary.settings.mediaBase);
   const registers = readRegisters(root);
-  const { mediaBase: _, ...words } = vocabulary.settings;
+  const { mediaBase: _, look: _look, ...words } = vocabulary.settings;
   const digest = digestOf([
     words,
     vocabulary.regions.all,
@@ -127,7 +130,8 @@ export async function readArchive(
   withdrawn.sort(byId);
   const { measures, talks, findings: partFindings } = readParts(documents, vocabulary);
   const { shapes, findings: mapFindings } = readMap(folder, vocabulary.regions, cache.store);
-  findings.push(...partFindings, ...mapFindings);
+  const { logo, findings: lookFindings } = await readLook(folder, settings, cache.store);
+  findings.push(...partFindings, ...mapFindings, ...lookFindings);
   const archive: Archive = {
     settings: vocabulary.settings,
     regions: vocabulary.regions,
@@ -142,14 +146,28 @@ export async function readArchive(
     pages: pages.map(({ page }) => page),
     terms,
     shapes,
+    logo,
   };
   const settingsPlace = (path: YamlPath) => ({ file: settingsFile, ...settings.yaml.valuePlace(path) });
   const parts = { sessions, plans, measures, talks, registers };
   const places = { regionPlace, seriesPlace, settingsPlace };
   const { require } = settings;
+  const logoFile = settings.logo?.file ?? null;
   const { history } = revisions;
   return {
-    reading: { archive, folder, vocabulary, documents, withdrawn, pages, ...parts, require, history, ...places },
+    reading: {
+      archive,
+      folder,
+      vocabulary,
+      documents,
+      withdrawn,
+      pages,
+      ...parts,
+      logoFile,
+      require,
+      history,
+      ...places,
+    },
     findings,
   };
 }

@@ -1,5 +1,7 @@
+import { posix } from 'node:path';
 import type { ArchiveSettings } from '../archive/archive.ts';
 import type { Locale } from '../archive/locale.ts';
+import type { Look } from '../archive/look.ts';
 import { type Finding, finding } from '../archive/problem-table.ts';
 import { readText } from './folder.ts';
 import { unnamed } from './read-entries.ts';
@@ -13,6 +15,8 @@ export const settingsFile = 'archive.yaml';
 export interface SettingsReading {
   settings: ArchiveSettings;
   require: ArchiveFile['require'];
+  /** The logo as it is written; absent where there is none. */
+  logo: ArchiveFile['look']['logo'];
   yaml: YamlReading;
   /** Parts that could not be read. */
   unread: VocabularyPart[];
@@ -44,7 +48,14 @@ export function readSettings(root: string): { reading: SettingsReading | null; f
     (field) => found.length > 0 && lost(field) && isAbsent(value[field]),
   );
   return {
-    reading: { settings: settingsOf(value), require: value.require, yaml, unread, findings: found },
+    reading: {
+      settings: settingsOf(value),
+      require: value.require,
+      logo: logoOf(value),
+      yaml,
+      unread,
+      findings: found,
+    },
     findings: [],
   };
 }
@@ -64,6 +75,14 @@ function isAbsent(value: boolean | readonly unknown[]): boolean {
   return value === false || (Array.isArray(value) && value.length === 0);
 }
 
+function logoOf({ look: { logo } }: ArchiveFile): ArchiveFile['look']['logo'] {
+  return logo && { ...logo, file: posix.normalize(logo.file) };
+}
+
+function lookOf({ logo: _, colour, ...others }: ArchiveFile['look']): Look {
+  return { colour: colour ?? null, ...others };
+}
+
 function settingsOf(file: ArchiveFile): ArchiveSettings {
   const base = file.media?.base;
   return {
@@ -73,6 +92,7 @@ function settingsOf(file: ArchiveFile): ArchiveSettings {
     locale: file.locale,
     site: file.site?.replace(/\/+$/, '') ?? null,
     home: file.home ?? null,
+    look: lookOf(file.look),
     levels: file.levels,
     kinds: file.kinds,
     stages: file.stages,

@@ -7,6 +7,7 @@ import { type BodyCache, bodyCache } from '../collections/body-cache.ts';
 import { imageInfo, writeImage } from '../collections/images.ts';
 import { removeLeftovers } from '../collections/leftovers.ts';
 import { LinkTargets } from '../collections/link-target.ts';
+import { writeLook } from '../collections/look/look-files.ts';
 import type { OutputFolder } from '../collections/output-folder.ts';
 import type { ArchiveReading } from '../collections/read-archive.ts';
 import { readBody } from '../collections/read-body.ts';
@@ -74,6 +75,7 @@ export async function buildFiles(
     if (fault) return { findings: [fault], stats: null };
     const images = await stages.run('files', async (advance) => {
       copyFiles(reading, plan.part, out);
+      await writeLook(plan.site, reading.folder.root, plan.part, out);
       return writeImages(options, advance);
     });
     const begun = await stages.run('index', (advance) => {

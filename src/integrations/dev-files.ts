@@ -3,6 +3,7 @@ import send from 'send';
 import type { Connect } from 'vite';
 import { bodiesOf } from '../checks/bodies.ts';
 import { imageVersion, knownImage } from '../collections/images.ts';
+import { lookFiles } from '../collections/look/look-files.ts';
 import { linkedFileName } from '../collections/render-body.ts';
 import type { Store } from '../collections/store.ts';
 import type { DevView } from './dev-archive.ts';
@@ -37,11 +38,11 @@ export function siteFiles({ view, content, out, store }: FilesOptions): Connect.
       const file = offeredFile(view(), rest);
       if (file === null) next();
       else give(content, file);
-    } else if (folder === 'images') {
-      picture(name, content, store).then((bytes) => {
+    } else if (folder === 'images' || folder === 'look') {
+      const made = folder === 'look' ? lookFile(`look/${name}`, view(), content) : picture(name, content, store);
+      made.then((bytes) => {
         if (bytes === null) next();
-        else
-          response.writeHead(200, { 'Content-Type': `image/${typeOf(name)}`, 'Cache-Control': 'no-cache' }).end(bytes);
+        else response.writeHead(200, { 'Content-Type': typeOf(name), 'Cache-Control': 'no-cache' }).end(bytes);
       }, next);
     } else next();
   };
@@ -76,9 +77,18 @@ async function picture(name: string, content: string, store: Store): Promise<Buf
   const [, digest, width] = /^([0-9a-f]{16})-(\d+)\.(?:webp|jpg|png)$/.exec(name) ?? [];
   const info = digest === undefined ? null : await knownImage(digest);
   const wanted = info?.widths.find((offered) => String(offered) === width);
-  return info && wanted !== undefined ? imageVersion(info, wanted, typeOf(name), content, store) : null;
+  return info && wanted !== undefined ? imageVersion(info, wanted, formatOf(name), content, store) : null;
 }
 
-function typeOf(name: string): 'webp' | 'jpeg' | 'png' {
+async function lookFile(path: string, { site }: DevView, content: string): Promise<string | Buffer | null> {
+  const file = lookFiles(site, content).find((offered) => offered.path === path);
+  return file ? file.bytes() : null;
+}
+
+function typeOf(name: string): string {
+  return name.endsWith('.css') ? 'text/css' : `image/${formatOf(name)}`;
+}
+
+function formatOf(name: string): 'webp' | 'jpeg' | 'png' {
   return name.endsWith('.webp') ? 'webp' : name.endsWith('.png') ? 'png' : 'jpeg';
 }

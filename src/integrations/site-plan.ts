@@ -57,14 +57,14 @@ export async function planSite(
 
 /** Of all that every page may show; the code of an owner's page may bring styles that change how others are bundled. */
 function commonDigest({ archive, folder }: ArchiveReading, base: string): string {
-  const { settings, regions, themes, series, pages, sessions } = archive;
+  const { settings, logo, regions, themes, series, pages, sessions } = archive;
   const code = pages.some((page) => page.body === null)
     ? folder.files.filter((file) => file.startsWith('pages/')).map((file) => [file, readText(folder.root, file)])
     : [];
   const menu = pages.map(({ slug, title, menu: place, file }) => [slug, title, place, file]);
   // The menu and the foot lead only to what there is.
   const entries = [sessions.length > 0, archive.measures.length > 0, hasGlossary(archive)];
-  return digestOf([base, settings, regions.all, themes, series, menu, entries, code]);
+  return digestOf([base, settings, logo, regions.all, themes, series, menu, entries, code]);
 }
 
 /** Files that bodies offer, with what is in them; attachments are told in the documents. */

@@ -1,5 +1,6 @@
 import type { Archive, ArchiveSettings } from '../../src/archive/archive.ts';
 import type { ArchiveDocument } from '../../src/archive/document.ts';
+import { plainLook } from '../../src/archive/look.ts';
 import type { Contribution } from '../../src/archive/programme/contribution.ts';
 import type { Body, Measure } from '../../src/archive/programme/measure.ts';
 import type { Outcome } from '../../src/archive/programme/outcome.ts';
@@ -25,6 +26,7 @@ export function blankArchive(over: Partial<Archive> = {}): Archive {
     pages: [],
     terms: [],
     shapes: null,
+    logo: null,
     ...over,
   };
 }
@@ -37,6 +39,7 @@ export function blankSettings(over: Partial<ArchiveSettings> = {}): ArchiveSetti
     locale: 'zh-CN',
     site: null,
     home: null,
+    look: plainLook,
     levels: [],
     kinds: [],
     stages: [],

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BuiltSite, builtSite } from './built-site.ts';
-import { testFitForAll } from './fit-for-all.ts';
+import { testContrasts, testFitForAll } from './fit-for-all.ts';
 import { launch } from './launch.ts';
 import { recordRequests, requestsElsewhere, requestsInVain } from './requests.ts';
 import { brokenLinks, htmlFiles } from './site-links.ts';
@@ -72,6 +72,10 @@ describe('the bundled archive under /archive/', () => {
   });
 
   testFitForAll(pages, () => ({ browser, url: site.url }), settled);
+  testContrasts(
+    pages.filter(([kind]) => /^(?:home|lecture|case|regions|map|theme|dates|coverage|search)$/.test(kind)),
+    () => ({ browser, url: site.url }),
+  );
 
   test('pages read without script', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });

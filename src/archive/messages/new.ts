@@ -1,6 +1,8 @@
 import type { Locale } from '../locale.ts';
 
 /** What `lectern new` says: a label and a line of advice for each question, keys, and what cannot be taken. */
+const goOn = '用编辑器打开它，写上正文；写好以后运行 lectern check。';
+
 const chinese = {
   fields: {
     title: { label: '标题', note: '' },
@@ -63,14 +65,16 @@ const chinese = {
   cancelled: '已取消，什么也没有写。',
   text: '（在这里写正文。）',
   next: {
-    lecture: '用编辑器打开它，写上正文；写好以后运行 lectern check。',
-    talk: '用编辑器打开它，写上正文；写好以后运行 lectern check。',
-    case: '用编辑器打开它，写上正文；写好以后运行 lectern check。',
+    lecture: goOn,
+    talk: goOn,
+    case: goOn,
     session: '这一场的授课和交流发言，用 lectern new lecture 或 lectern new talk 新建，选这个场次。',
     series: '这个系列的各场，用 lectern new session 新建，选这个系列。',
   },
   begun: (path: string) => `已新建 ${path}`,
 };
+
+const goOnInEnglish = 'Open it in an editor and write the text; then run lectern check.';
 
 const english: typeof chinese = {
   fields: {
@@ -140,9 +144,9 @@ const english: typeof chinese = {
   cancelled: 'Cancelled; nothing was written.',
   text: '(The text goes here.)',
   next: {
-    lecture: 'Open it in an editor and write the text; then run lectern check.',
-    talk: 'Open it in an editor and write the text; then run lectern check.',
-    case: 'Open it in an editor and write the text; then run lectern check.',
+    lecture: goOnInEnglish,
+    talk: goOnInEnglish,
+    case: goOnInEnglish,
     session: 'Begin its lectures and talks with lectern new lecture or lectern new talk, and choose this session.',
     series: 'Begin its sessions with lectern new session, and choose this series.',
   },

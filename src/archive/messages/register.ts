@@ -35,6 +35,16 @@ const sorts: Record<RegisterSort, string> = {
   news: '最近进展，由早到晚',
 };
 
+const columns = {
+  measure: '举措',
+  owner: facets.owner,
+  stage: facets.stage,
+  due: '时限',
+  age: '已历时间',
+  cases: '案例',
+  news: '最近进展',
+};
+
 const chinese = {
   facets,
   states,
@@ -57,18 +67,10 @@ const chinese = {
   order: '按提出日期由早到晚',
   listTitle: (facet: string, name: string) => `${facet}：${name}`,
   caption: '落实台账',
-  columns: {
-    measure: '举措',
-    owner: '责任单位',
-    stage: '阶段',
-    due: '时限',
-    age: '已历时间',
-    cases: '案例',
-    news: '最近进展',
-  },
-  finished: '已办结',
-  overdue: '已逾期',
-  silent: '久无消息',
+  columns,
+  finished: states.finished,
+  overdue: states.overdue,
+  silent: states.silent,
   age: ({ days, months }: Age) => {
     if (months === 0) return `${days} 天`;
     const [years, rest] = [Math.floor(months / 12), months % 12];
@@ -93,38 +95,55 @@ const chinese = {
   between: '；',
   file: {
     id: '编号',
-    title: '举措',
+    title: columns.measure,
     text: '原话',
     lecture: '提出于',
     announced: '提出日期',
-    owner: '责任单位',
+    owner: facets.owner,
     region: '所属地区',
-    stage: '阶段',
-    due: '时限',
-    state: '状况',
+    stage: facets.stage,
+    due: columns.due,
+    state: facets.state,
     days: '已历天数',
     cases: '案例数',
-    caseTitles: '案例',
+    caseTitles: columns.cases,
     reports: '汇报数',
     news: '最近进展日期',
-    newsTitle: '最近进展',
+    newsTitle: columns.news,
     themes: '主题',
-    series: '系列',
+    series: facets.series,
     url: '地址',
     asOf: '截至',
   },
 };
 
+const englishFacets: typeof facets = {
+  state: 'State',
+  stage: 'Stage',
+  owner: 'Owner',
+  region: 'Region',
+  theme: 'Theme',
+  series: 'Series',
+};
+const englishStates: typeof states = {
+  finished: 'Finished',
+  overdue: 'Overdue',
+  silent: 'No news for long',
+  unanswered: 'Without a case study',
+};
+const englishColumns = {
+  measure: 'Measure',
+  owner: englishFacets.owner,
+  stage: englishFacets.stage,
+  due: 'Due',
+  age: 'Age',
+  cases: 'Case studies',
+  news: 'Last news',
+};
+
 const english: typeof chinese = {
-  facets: {
-    state: 'State',
-    stage: 'Stage',
-    owner: 'Owner',
-    region: 'Region',
-    theme: 'Theme',
-    series: 'Series',
-  },
-  states: { finished: 'Finished', overdue: 'Overdue', silent: 'No news for long', unanswered: 'Without a case study' },
+  facets: englishFacets,
+  states: englishStates,
   notStated: {
     state: '',
     stage: 'Stage not stated',
@@ -159,18 +178,10 @@ const english: typeof chinese = {
   order: 'by date of announcement, earliest first',
   listTitle: (facet, name) => `${facet}: ${name}`,
   caption: 'Follow-up register',
-  columns: {
-    measure: 'Measure',
-    owner: 'Owner',
-    stage: 'Stage',
-    due: 'Due',
-    age: 'Age',
-    cases: 'Case studies',
-    news: 'Last news',
-  },
-  finished: 'Finished',
-  overdue: 'Overdue',
-  silent: 'No news for long',
+  columns: englishColumns,
+  finished: englishStates.finished,
+  overdue: englishStates.overdue,
+  silent: englishStates.silent,
   age: ({ days, months }) => {
     const some = (n: number, unit: string) => `${n} ${unit}${n === 1 ? '' : 's'}`;
     if (months === 0) return some(days, 'day');
@@ -193,23 +204,23 @@ const english: typeof chinese = {
   between: '; ',
   file: {
     id: 'Identifier',
-    title: 'Measure',
+    title: englishColumns.measure,
     text: 'Text',
     lecture: 'Announced in',
     announced: 'Date announced',
-    owner: 'Owner',
+    owner: englishFacets.owner,
     region: 'Region',
-    stage: 'Stage',
-    due: 'Due',
-    state: 'State',
+    stage: englishFacets.stage,
+    due: englishColumns.due,
+    state: englishFacets.state,
     days: 'Age in days',
     cases: 'Number of case studies',
-    caseTitles: 'Case studies',
+    caseTitles: englishColumns.cases,
     reports: 'Number of reports',
     news: 'Date of last news',
-    newsTitle: 'Last news',
+    newsTitle: englishColumns.news,
     themes: 'Themes',
-    series: 'Series',
+    series: englishFacets.series,
     url: 'Address',
     asOf: 'As of',
   },

@@ -1,10 +1,14 @@
 import type { Locale } from '../locale.ts';
 
+/** Words that several names share. */
+const search = { title: '检索', speaker: '人员' };
+const facets = { region: '地区', theme: '主题', level: '层级', type: '类别', series: '系列', year: '年份' };
+
 const chinese = {
   locale: 'zh-CN' as Locale,
-  title: '检索',
+  title: search.title,
   label: '在全部文献中检索',
-  submit: '检索',
+  submit: search.title,
   placeholder: '输入记得的几个字',
   help: '逐字查找，写的是什么就找什么。多个词用空格隔开，须同时出现；加引号“……”可把带空格的词连成一串；词前加减号“-”表示不要含有它的文献。',
 
@@ -46,7 +50,10 @@ const chinese = {
   cut: '检索的内容太长，只查了前面一部分。',
   hits: (n: number) => `${n} 处`,
   fieldsOnly: '正文中没有，见：',
-  fields: { title: '题名', speaker: '人员', place: '地区', theme: '主题' } as Record<string, string>,
+  fields: { title: '题名', speaker: search.speaker, place: facets.region, theme: facets.theme } as Record<
+    string,
+    string
+  >,
   morePassages: (n: number) => `另有 ${n} 段`,
   moreResults: (n: number) => `再显示 ${n} 篇`,
   separator: '、',
@@ -54,7 +61,7 @@ const chinese = {
   // Filters
   filters: '限定范围',
   filtersOn: (n: number) => `限定范围（已选 ${n} 项）`,
-  facets: { region: '地区', theme: '主题', level: '层级', type: '类别', series: '系列', year: '年份' },
+  facets,
   types: { lecture: '授课', talk: '交流发言', case: '案例' } as Record<string, string>,
   chosen: '已限定',
   remove: (name: string) => `取消限定：${name}`,
@@ -70,7 +77,7 @@ const chinese = {
   // Suggestions
   suggestions: '提示',
   suggested: (n: number) => `有 ${n} 条提示，用上下键选择`,
-  kinds: { region: '地区', theme: '主题', speaker: '人员', title: '文献' },
+  kinds: { region: facets.region, theme: facets.theme, speaker: search.speaker, title: '文献' },
 
   // On a document's page
   onPage: (n: number, of: number) => `第 ${n} 处，共 ${of} 处`,
@@ -81,11 +88,21 @@ const chinese = {
   clearHits: '取消标记',
 };
 
+const englishSearch: typeof search = { title: 'Search', speaker: 'Speaker' };
+const englishFacets: typeof facets = {
+  region: 'Region',
+  theme: 'Theme',
+  level: 'Level',
+  type: 'Type',
+  series: 'Series',
+  year: 'Year',
+};
+
 const english: typeof chinese = {
   locale: 'en',
-  title: 'Search',
+  title: englishSearch.title,
   label: 'Search all documents',
-  submit: 'Search',
+  submit: englishSearch.title,
   placeholder: 'Any words you remember',
   help: 'Finds exactly what is written. Several words must all occur; a word may be given by its beginning; quote marks “…” hold words together; a minus sign before a word leaves out documents that have it.',
 
@@ -125,14 +142,14 @@ const english: typeof chinese = {
   cut: 'The query is too long; only its beginning was searched for.',
   hits: (n) => `${n} ${n === 1 ? 'hit' : 'hits'}`,
   fieldsOnly: 'Not in the text, but in:',
-  fields: { title: 'Title', speaker: 'Speaker', place: 'Region', theme: 'Theme' },
+  fields: { title: 'Title', speaker: englishSearch.speaker, place: englishFacets.region, theme: englishFacets.theme },
   morePassages: (n) => `${n} more ${n === 1 ? 'passage' : 'passages'}`,
   moreResults: (n) => `Show ${n} more`,
   separator: ', ',
 
   filters: 'Narrow down',
   filtersOn: (n) => `Narrow down (${n} chosen)`,
-  facets: { region: 'Region', theme: 'Theme', level: 'Level', type: 'Type', series: 'Series', year: 'Year' },
+  facets: englishFacets,
   types: { lecture: 'Lecture', talk: 'Talk', case: 'Case study' },
   chosen: 'Chosen',
   remove: (name) => `Remove: ${name}`,
@@ -147,7 +164,12 @@ const english: typeof chinese = {
 
   suggestions: 'Suggestions',
   suggested: (n) => `${n} ${n === 1 ? 'suggestion' : 'suggestions'}; choose with the arrow keys`,
-  kinds: { region: 'Region', theme: 'Theme', speaker: 'Speaker', title: 'Document' },
+  kinds: {
+    region: englishFacets.region,
+    theme: englishFacets.theme,
+    speaker: englishSearch.speaker,
+    title: 'Document',
+  },
 
   onPage: (n, of) => `Hit ${n} of ${of}`,
   onPageLabel: 'Hits on this page',

@@ -125,7 +125,6 @@ const chinese = {
   summary: '提要',
   type: '类别',
   date: '日期',
-  inSeries: '系列',
   level: '层级',
   aboutRegions: '所述地区',
   heldIn: '举办地',
@@ -136,7 +135,7 @@ const chinese = {
   attachments: '附件',
   download: '下载',
   checksum: '校验值 SHA-256',
-  recording: '录音录像',
+  recording: roles.recording,
   neighbours: '同一系列的前后篇',
   previous: '上一篇',
   next: '下一篇',
@@ -147,10 +146,12 @@ const chinese = {
   notFoundLead: '地址可能写错了，或者文献已经撤下。可以检索它的标题或记得的几个字，也可以从下面的入口查找。',
 };
 
+const englishRoles: typeof roles = { recording: 'Recording', slides: 'Slides', script: 'Script', other: 'Attachment' };
+
 const english: typeof chinese = {
   types: { lecture: 'Lecture', talk: 'Talk', case: 'Case study' },
   speakerOf: { lecture: 'Lecturer', talk: 'Speaker', case: 'Told by' },
-  roles: { recording: 'Recording', slides: 'Slides', script: 'Script', other: 'Attachment' },
+  roles: englishRoles,
 
   skip: 'Skip to the text',
   menu: 'Main menu',
@@ -260,7 +261,6 @@ const english: typeof chinese = {
   summary: 'Summary',
   type: 'Type',
   date: 'Date',
-  inSeries: 'Series',
   level: 'Level',
   aboutRegions: 'About',
   heldIn: 'Held in',
@@ -271,7 +271,7 @@ const english: typeof chinese = {
   attachments: 'Attachments',
   download: 'Download',
   checksum: 'SHA-256 checksum',
-  recording: 'Recording',
+  recording: englishRoles.recording,
   neighbours: 'Before and after in the series',
   previous: 'Previous',
   next: 'Next',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { locales } from '../../archive/locale.ts';
 import { corrections, day, documented, editPattern, naming, slug, text, url } from './fields.ts';
+import { lookSchema } from './look-schema.ts';
 
 const term = z.strictObject({
   slug: documented(slug, '网址和文献里使用的名称', 'Name in addresses and documents'),
@@ -72,6 +73,7 @@ export const archiveSchema = z.strictObject({
     '档案所属的地区（regions.yaml 里的 slug）',
     'Region the archive belongs to (slug in regions.yaml)',
   ),
+  look: documented(lookSchema.prefault({}), '网站的样子', 'The look of the site'),
   levels: documented(z.array(term).default([]), '层级，由高到低，例如省、市、县', 'Levels, highest first'),
   kinds: documented(z.array(term).default([]), '培训的种类，例如培训班、大讲堂、学习考察', 'Kinds of session'),
   stages: documented(

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { generate, parse, walk } from 'css-tree';
+
+/** Values of tokens under one condition, as the sheet of tokens has them. */
+export interface TokenBlock {
+  /** `(prefers-contrast: more)`, as it stands after `@media`; empty where the values hold always. */
+  media: string;
+  selector: string;
+  /** By name, without the leading `--`. */
+  values: ReadonlyMap<string, string>;
+}
+
+/** The program's own sheet of tokens, which an owner's look is worked out from. */
+export function programTokens(): TokenBlock[] {
+  return readTokens(readFileSync(new URL('../../styles/tokens.css', import.meta.url), 'utf8'));
+}
+
+/** The custom properties of a style sheet, block by block, in its order. */
+function readTokens(css: string): TokenBlock[] {
+  const blocks: TokenBlock[] = [];
+  walk(parse(css, { parseCustomProperty: false }), {
+    visit: 'Rule',
+    enter(rule) {
+      const values = new Map<string, string>();
+      for (const part of rule.block.children) {
+        if (part.type === 'Declaration' && part.property.startsWith('--'))
+          values.set(part.property.slice(2), generate(part.value).trim());
+      }
+      const media = this.atrule?.prelude ? generate(this.atrule.prelude) : '';
+      blocks.push({ media, selector: generate(rule.prelude), values });
+    },
+  });
+  return blocks;
+}
