@@ -1,7 +1,7 @@
 import type { Addresses } from './address.ts';
 import type { Archive } from './archive.ts';
 import type { PartialDate } from './date.ts';
-import type { DocumentType, Speaker } from './document.ts';
+import type { ArchiveDocument, DocumentType, Speaker } from './document.ts';
 
 /** One document in `catalog.json`; regions, themes, series and level by slug, `url` with the site's base. */
 export interface CatalogEntry {
@@ -22,7 +22,11 @@ export interface CatalogEntry {
 
 /** The archive's documents for other programs, ordered by id. Its shape is a promise: fields may be added, none changed. */
 export function catalogOf(archive: Archive, addresses: Addresses): { documents: CatalogEntry[] } {
-  const documents = archive.documents.map((document) => ({
+  return { documents: archive.documents.map((document) => catalogEntry(document, addresses)) };
+}
+
+export function catalogEntry(document: ArchiveDocument, addresses: Addresses): CatalogEntry {
+  return {
     id: document.id,
     type: document.type,
     title: document.title,
@@ -40,6 +44,5 @@ export function catalogOf(archive: Archive, addresses: Addresses): { documents: 
       organisation,
       region,
     })),
-  }));
-  return { documents };
+  };
 }

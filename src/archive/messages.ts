@@ -1,4 +1,5 @@
 import type { Locale } from './locale.ts';
+import { citingMessages } from './messages/citing.ts';
 import { commandMessages } from './messages/command.ts';
 import { importMessages } from './messages/import.ts';
 import { searchMessages } from './messages/search.ts';
@@ -9,6 +10,7 @@ export function messagesFor(locale: Locale) {
   return {
     site: siteMessages[locale],
     search: searchMessages[locale],
+    citing: citingMessages[locale],
     import: importMessages[locale],
     command: commandMessages[locale],
   };

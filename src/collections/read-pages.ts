@@ -31,6 +31,8 @@ const routes = new Set([
   'coverage',
   'map',
   'help',
+  'cite',
+  'data',
   'files',
   'images',
   'page',

@@ -19,6 +19,7 @@ import { beginSearchIndex, type SearchIndexStats } from '../search/index/write-s
 import { renderPages } from './render-pages.ts';
 import type { SitePlan } from './site-plan.ts';
 import type { Stages } from './stages.ts';
+import { writeSitemap } from './write-sitemap.ts';
 
 export interface BuildOptions {
   reading: ArchiveReading;
@@ -51,6 +52,7 @@ export async function buildSite(options: BuildOptions): Promise<{ findings: Find
   try {
     const { fault, pages, reused } = await stages.run('pages', () => renderPages({ ...options, bodies }));
     if (fault) return { findings: [fault], stats: null };
+    writeSitemap(out, reading.archive.settings.site, base);
     const images = await stages.run('files', async () => {
       copyFiles(reading, out);
       return writeImages(options);

@@ -97,6 +97,28 @@ describe('the bundled archive under /archive/', () => {
     await page.close();
   });
 
+  test('the box that says how a document is cited takes the selected paragraph, and copies', async () => {
+    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const page = await context.newPage();
+    const address = `${site.url}lectures/branch-classrooms/`;
+    await page.goto(address);
+    expect(await page.locator('.cite-form').first().isVisible()).toBe(false);
+    const anchor = await page.evaluate(() => {
+      const paragraph = document.querySelector('article p[id]');
+      if (paragraph) getSelection()?.selectAllChildren(paragraph);
+      return paragraph?.id;
+    });
+    await page.click('#cite > summary');
+    const copy = page.locator('#cite button').first();
+    await copy.click();
+    await page.locator('#cite [role=status]', { hasText: '已复制' }).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/^示例培训档案室培训组织人员\. 分课堂怎样接入\[EB\/OL\]\. \[\d{4}-\d\d-\d\d\]\. /);
+    expect(copied.endsWith(`${address}#${anchor}.`)).toBe(true);
+    expect(await axe(page)).toEqual([]);
+    await context.close();
+  });
+
   test('a page holds at most 1 KiB of script of its own', () => {
     const sizes = htmlFiles().map((file) => inlineScript(readFileSync(join(site.folder, file), 'utf8')).length);
     expect(Math.max(...sizes)).toBeLessThanOrEqual(1024);

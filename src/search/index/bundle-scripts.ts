@@ -6,7 +6,7 @@ import type { Plugin } from 'vite';
 import type { OutputFolder } from '../../collections/output-folder.ts';
 import type { ByteStore } from '../../collections/store.ts';
 
-const scripts = ['engine', 'page', 'marks'] as const;
+const scripts = ['engine', 'page', 'marks', 'cite'] as const;
 /** The site's oldest browser: the page must be able to say that a browser is too old to search. */
 const target = 'chrome86';
 
@@ -35,7 +35,7 @@ function keyOf(script: string): string {
 }
 
 /**
- * Writes `search/engine.js`, `page.js` and `marks.js` below `outDir`, each one file. The other two take the engine from
+ * Writes `search/engine.js`, `page.js`, `marks.js` and `cite.js` below `outDir`, each one file. Those that search take the engine from
  * beside them at run time, so that nothing is loaded twice and the files know no base.
  */
 export async function bundleSearchScripts({ outDir }: { outDir: string }): Promise<void> {
