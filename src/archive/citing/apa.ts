@@ -29,9 +29,9 @@ export function apa7(record: CitationRecord): string {
 function dateOf({ issued, locale }: CitationRecord): string {
   const parts = issued === null ? null : parseDate(issued);
   if (issued === null || parts === null) return locale === 'zh-CN' ? '无日期' : 'n.d.';
-  if (locale === 'zh-CN') return dateInWords(issued, locale);
   const { year, month, day } = parts;
   if (month === null) return `${year}`;
+  if (locale === 'zh-CN') return dateInWords(issued, locale);
   const name = monthInWords(String(month), 'en');
   return `${year}, ${name}${day === null ? '' : ` ${day}`}`;
 }

@@ -35,7 +35,7 @@ describe('references of', () => {
     expect(references(recordFor({ title, type: 'case', date: '2023' }))).toMatchInlineSnapshot(`
       "乡村振兴怎样讲[EB/OL]. （2023）[引用日期]. https://archive.example/archive/cases/rural-talk/.
       乡村振兴怎样讲[EB/OL]. (2023)[引用日期]. https://archive.example/archive/cases/rural-talk/.
-      乡村振兴怎样讲 [案例]. (2023年). 领学档案. https://archive.example/archive/cases/rural-talk/"
+      乡村振兴怎样讲 [案例]. (2023). 领学档案. https://archive.example/archive/cases/rural-talk/"
     `);
   });
 
@@ -68,7 +68,7 @@ describe('references of', () => {
   test('more than twenty people', () => {
     const speakers = Array.from({ length: 21 }, (_, place) => speaker({ name: `发言人${place + 1}` }));
     expect(apa7(recordFor({ title, date: '2023', speakers }))).toMatchInlineSnapshot(
-      `"发言人1, 发言人2, 发言人3, 发言人4, 发言人5, 发言人6, 发言人7, 发言人8, 发言人9, 发言人10, 发言人11, 发言人12, 发言人13, 发言人14, 发言人15, 发言人16, 发言人17, 发言人18, 发言人19, . . . 发言人21. (2023年). 乡村振兴怎样讲 [授课讲稿]. 领学档案. https://archive.example/archive/lectures/rural-talk/"`,
+      `"发言人1, 发言人2, 发言人3, 发言人4, 发言人5, 发言人6, 发言人7, 发言人8, 发言人9, 发言人10, 发言人11, 发言人12, 发言人13, 发言人14, 发言人15, 发言人16, 发言人17, 发言人18, 发言人19, . . . 发言人21. (2023). 乡村振兴怎样讲 [授课讲稿]. 领学档案. https://archive.example/archive/lectures/rural-talk/"`,
     );
   });
 });
