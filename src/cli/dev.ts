@@ -3,8 +3,12 @@ import { messagesFor } from '../archive/messages.ts';
 import { describe } from '../archive/problem-table.ts';
 import { checkArchive } from '../checks/check-archive.ts';
 import { terminalReport } from '../checks/terminal-report.ts';
-import { bodyCache, openStore } from '../collections/body-cache.ts';
+import { bodyCache, memoryCache, openStore } from '../collections/body-cache.ts';
+import { readBlocks } from '../collections/data-files.ts';
+import { makeSite } from '../collections/make-site.ts';
+import { readArchive } from '../collections/read-archive.ts';
 import { astroConfig } from '../integrations/astro-config.ts';
+import { type DataSource, devDataFiles } from '../integrations/dev-data-files.ts';
 import { foldersFor } from '../integrations/folders.ts';
 import type { Listening } from './arguments.ts';
 import { keep } from './keep.ts';
@@ -37,6 +41,7 @@ export async function dev(
   });
   const server = await startDev({
     ...config,
+    integrations: [...(config.integrations ?? []), devDataFiles(dataSource(options))],
     configFile: false,
     logLevel: 'warn',
     server: { host: options.host, port: options.port },
@@ -45,4 +50,13 @@ export async function dev(
   output.print(words.served(`http://${options.host}:${port}${options.base}`));
   output.tell(words.howToStop);
   return 0;
+}
+
+/** Reads the archive each time: its files may have been edited since. */
+function dataSource({ content, base }: { content: string; base: string }): () => DataSource | null {
+  const bodies = memoryCache();
+  return () => {
+    const { reading } = readArchive(content, bodies);
+    return reading && { site: makeSite(reading.archive, base), blocksOf: readBlocks(reading, bodies) };
+  };
 }

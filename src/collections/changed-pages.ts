@@ -1,6 +1,5 @@
 import type { ArchiveDocument } from '../archive/document.ts';
 import type { Page } from '../archive/paging.ts';
-import { feedLength } from '../archive/publishing/atom.ts';
 import type { Site } from './make-site.ts';
 import { currentRun } from './run.ts';
 
@@ -28,35 +27,5 @@ export function changedLists<Entry, Route extends { props: { page: Page<Entry> }
     if (!plan) return true;
     const faces = entries.map((entry) => plan.shown.face(documentOf(entry)));
     return plan.isStale(addressOf(number), [number, count, total, faces, also]);
-  });
-}
-
-/**
- * Those documents whose file at `addressOf` has to be written; under `dev` all of them. `also` is what the file shows
- * beside what lists show of the document.
- */
-export function changedFiles(
-  documents: readonly ArchiveDocument[],
-  addressOf: (document: ArchiveDocument) => string,
-  also: (document: ArchiveDocument) => unknown = () => null,
-): ArchiveDocument[] {
-  const plan = currentRun()?.plan;
-  return documents.filter(
-    (document) => !plan || plan.isStale(addressOf(document), [plan.shown.face(document), also(document)]),
-  );
-}
-
-/** Those feeds that have to be written; under `dev` all of them. */
-export function changedFeeds<
-  Params,
-  Route extends { params: Params; props: { documents: readonly ArchiveDocument[] } },
->(routes: readonly (Route & { params: Params })[], addressOf: (params: Params) => string): Route[] {
-  const plan = currentRun()?.plan;
-  return routes.filter(({ params, props: { documents } }) => {
-    if (!plan) return true;
-    return plan.isStale(
-      addressOf(params),
-      documents.slice(0, feedLength).map((document) => plan.shown.face(document)),
-    );
   });
 }

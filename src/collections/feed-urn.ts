@@ -4,11 +4,16 @@ import { createHash } from 'node:crypto';
 const namespace = Buffer.from('5a3d0c8e6f1b4f0e9c550e7b8d2f4a61', 'hex');
 
 /**
- * A name of the archive's own for a feed or a document in it: a UUID of version 5 (RFC 9562) made from the archive's title
- * and `name`. It depends on no address, so that moving the site does not make everything new to those who follow it.
+ * A name for a feed or a document in it: a UUID of version 5 (RFC 9562) made from what is permanent, since feed readers
+ * take an entry with another name for a new one. That is `name`, which holds the document's id, and the address of the
+ * archive; null where it has none.
  */
-export function feedUrn(archiveTitle: string, name: string): string {
-  const bytes = createHash('sha1').update(namespace).update(`${archiveTitle}\n${name}`).digest().subarray(0, 16);
+export function feedUrn(archive: string | null, name: string): string {
+  const bytes = createHash('sha1')
+    .update(namespace)
+    .update(`${archive ?? ''}\n${name}`)
+    .digest()
+    .subarray(0, 16);
   bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x50, 6);
   bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
   const hex = bytes.toString('hex');

@@ -33,8 +33,7 @@ export class KeptPages implements PagePlan {
   }
 
   isStale(address: string, shown: unknown): boolean {
-    const place = address.slice(this.base.length);
-    const path = place === '' || place.endsWith('/') ? `${place}index.html` : place;
+    const path = `${address.slice(this.base.length)}index.html`;
     const key = `page ${digestOf([this.common, address, shown])}`;
     const stale = !this.restore(path, key);
     if (stale) this.keys.set(path, key);

@@ -13,18 +13,22 @@ export interface FeedOf {
   self: string;
   page: string;
   /** Newest first. */
-  documents: readonly ArchiveDocument[];
+  documents(): readonly ArchiveDocument[];
 }
 
 /** The Atom feed of a list. */
 export function makeFeed(feed: FeedOf, { archive, addresses, messages }: Site): string {
   const { settings } = archive;
   const whole = (address: string) => (settings.site === null ? address : new URL(address, settings.site).href);
-  const entries = feed.documents.slice(0, feedLength).map((document) => ({
-    record: recordOf(document, archive, addresses),
-    id: feedUrn(settings.title, `document ${document.id}`),
-    data: whole(addresses.data(document.id)),
-  }));
+  const home = settings.site === null ? null : whole(addresses.home());
+  const entries = feed
+    .documents()
+    .slice(0, feedLength)
+    .map((document) => ({
+      record: recordOf(document, archive, addresses),
+      id: feedUrn(home, `document ${document.id}`),
+      data: whole(addresses.data(document.id)),
+    }));
   return atomFeed(
     {
       title: feed.name === null ? settings.title : messages.citing.feedOf(feed.name, settings.title),
@@ -35,11 +39,6 @@ export function makeFeed(feed: FeedOf, { archive, addresses, messages }: Site): 
       page: whole(feed.page),
       entries,
     },
-    feedUrn(settings.title, `feed ${feed.self.slice(addresses.base.length)}`),
+    feedUrn(home, `feed ${feed.self.slice(addresses.base.length)}`),
   );
-}
-
-/** As a response of a route. */
-export function feedResponse(feed: FeedOf, site: Site): Response {
-  return new Response(makeFeed(feed, site), { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
 }

@@ -8,8 +8,8 @@ import { addressOf, imageFile } from './render-body.ts';
 /** Which pages have to be rendered. */
 export interface PagePlan {
   /**
-   * Whether a page, or a file of the site, must be rendered; where an earlier build's shows just this, that one is taken.
-   * `shown` is all that is on it besides the archive's settings and vocabularies: the same again means the same bytes.
+   * Whether a page must be rendered; where an earlier build's page shows just this, that one is taken. `shown` is all
+   * that is on the page besides the archive's settings and vocabularies: the same again means the same bytes.
    */
   isStale(address: string, shown: unknown): boolean;
   readonly shown: ShownOnPages;

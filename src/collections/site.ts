@@ -1,7 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import { base, folders } from 'virtual:lectern/run';
 import type { OwnerPage } from '../archive/archive.ts';
-import type { Block, BodyHeading, CompiledBody } from '../archive/body.ts';
+import type { Block, BodyHeading } from '../archive/body.ts';
 import type { ArchiveDocument } from '../archive/document.ts';
 import { RegionTree } from '../archive/region.ts';
 import { type BodyCache, bodyCache, openStore } from './body-cache.ts';
@@ -58,20 +58,10 @@ function storedBodies(): BodyCache {
 /** The body of a document, or of an owner's page that is declarative. */
 export async function bodyOf(item: ArchiveDocument | OwnerPage): Promise<RenderedBody> {
   if (item.body === null) return { html: '', blocks: [], headings: [] };
-  const { targets, addresses } = await loadSite();
-  const body = await compiledBody(item.file, item.body);
+  const { archive, targets, addresses } = await loadSite();
+  const bodies = currentRun()?.bodies ?? storedBodies();
+  const body = readBody(item.file, item.body, bodies, folders.content, archive.settings.locale);
   const filesFolder = 'id' in item ? item.id : `pages/${item.slug}`;
   const html = await renderBody(body, { file: item.file, filesFolder }, folders.content, targets, addresses);
   return { html, blocks: body.blocks, headings: body.headings };
-}
-
-/** The text of a document, block by block. */
-export async function blocksOf({ file, body }: ArchiveDocument): Promise<readonly Block[]> {
-  return (await compiledBody(file, body)).blocks;
-}
-
-async function compiledBody(file: string, digest: string): Promise<CompiledBody> {
-  const { archive } = await loadSite();
-  const bodies = currentRun()?.bodies ?? storedBodies();
-  return readBody(file, digest, bodies, folders.content, archive.settings.locale);
 }

@@ -4,13 +4,13 @@ import type { Finding } from '../archive/problem-table.ts';
 import { bodiesOf } from '../checks/bodies.ts';
 import { checkPageLinks } from '../checks/page-links.ts';
 import { type BodyCache, bodyCache } from '../collections/body-cache.ts';
+import { dataFiles, readBlocks } from '../collections/data-files.ts';
 import { imageInfo, writeImage } from '../collections/images.ts';
 import { removeLeftovers } from '../collections/leftovers.ts';
 import { LinkTargets } from '../collections/link-target.ts';
 import type { Folders } from '../collections/loader.ts';
 import type { OutputFolder } from '../collections/output-folder.ts';
 import type { ArchiveReading } from '../collections/read-archive.ts';
-import { readBody } from '../collections/read-body.ts';
 import { imageFile, linkedFileName } from '../collections/render-body.ts';
 import type { Store } from '../collections/store.ts';
 import { writeSearchScripts } from '../search/index/bundle-scripts.ts';
@@ -43,7 +43,7 @@ export interface SiteStats {
 
 /** Writes the whole site of an archive that has passed its checks. What is still wrong with an owner's page comes back as findings. */
 export async function buildSite(options: BuildOptions): Promise<{ findings: Finding[]; stats: SiteStats | null }> {
-  const { reading, store, out, base, stages } = options;
+  const { reading, store, plan, out, base, stages } = options;
   const bodies = bodyCache(store);
   removeLeftovers(options.folders.cache);
   // The index works in processes of its own, and so beside the rendering.
@@ -55,6 +55,7 @@ export async function buildSite(options: BuildOptions): Promise<{ findings: Find
     writeSitemap(out, reading.archive.settings.site, base);
     const images = await stages.run('files', async () => {
       copyFiles(reading, out);
+      for (const file of dataFiles(plan.site, readBlocks(reading, bodies))) out.write(file.path, file.text());
       return writeImages(options);
     });
     const begun = await stages.run('index', () => index);
@@ -90,10 +91,11 @@ async function writeImages({ reading, folders, store, out }: BuildOptions): Prom
 
 /** What the search page and the engine read, from the blocks of every document. */
 function beginIndex({ reading, folders, store, out, base }: BuildOptions, bodies: BodyCache) {
-  const { archive, folder } = reading;
+  const { archive } = reading;
+  const blocksOf = readBlocks(reading, bodies);
   return beginSearchIndex({
     archive,
-    blocksOf: async ({ file, body }) => readBody(file, body, bodies, folder.root, archive.settings.locale).blocks,
+    blocksOf: async (document) => blocksOf(document),
     blocksDigest: ({ body }) => body,
     addresses: new Addresses(base),
     out,

@@ -20,7 +20,7 @@ function feed(
   const made = makeSite(archive, '/archive/');
   const { addresses } = made;
   return makeFeed(
-    { name: null, description: awkward, self: addresses.feed(), page: addresses.home(), documents },
+    { name: null, description: awkward, self: addresses.feed(), page: addresses.home(), documents: () => documents },
     made,
   );
 }
