@@ -7,10 +7,12 @@ import { catalogCsv } from '../archive/publishing/catalog-csv.ts';
 import { documentData } from '../archive/publishing/document-data.ts';
 import { newestFirst } from '../archive/shelves.ts';
 import type { BodyCache } from './body-cache.ts';
+import { digestOf } from './digest.ts';
 import { type FeedOf, makeFeed } from './make-feed.ts';
 import type { Site } from './make-site.ts';
 import type { ArchiveReading } from './read-archive.ts';
 import { readBody } from './read-body.ts';
+import type { ByteStore } from './store.ts';
 
 /** A file of the site for other programs. It is no page: Astro, which takes milliseconds for each of its routes, has no part in it. */
 export interface DataFile {
@@ -19,6 +21,8 @@ export interface DataFile {
   mediaType: string;
   /** What is in it; made when it is asked for, the same every time. */
   text(): string;
+  /** Names the text by all that it is made from, where it is quicker to keep than to make; else null. */
+  key: string | null;
 }
 
 /** Gives the text of a document, block by block. */
@@ -32,17 +36,21 @@ export function readBlocks({ archive, folder }: ArchiveReading, bodies: BodyCach
 /** All files of a site that are for other programs, each once; `docs/data.md` says what they hold. */
 export function* dataFiles(site: Site, blocksOf: BlocksOf): Generator<DataFile> {
   const { archive, addresses } = site;
-  const file = (address: string, mediaType: string, text: () => string): DataFile => ({
+  const file = (address: string, mediaType: string, text: () => string, key: string | null = null): DataFile => ({
     path: address.slice(addresses.base.length),
     mediaType,
     text,
+    key,
   });
   yield file(addresses.file('catalog.json'), json, () => jsonText(catalogOf(archive, addresses)));
   yield file(addresses.file('catalog.csv'), 'text/csv', () => catalogCsv(archive, addresses));
   for (const feed of feeds(site)) yield file(feed.self, 'application/atom+xml', () => makeFeed(feed, site));
   for (const document of archive.documents) {
-    yield file(addresses.data(document.id), json, () =>
-      jsonText(documentData(document, blocksOf(document), archive, addresses)),
+    yield file(
+      addresses.data(document.id),
+      json,
+      () => jsonText(documentData(document, blocksOf(document), archive, addresses)),
+      `data ${digestOf([addresses.base, archive.settings.locale, document])}`,
     );
     for (const format of citationFormats) {
       yield file(addresses.citation(document.id, format), citationMediaTypes[format], () =>
@@ -50,6 +58,16 @@ export function* dataFiles(site: Site, blocksOf: BlocksOf): Generator<DataFile> 
       );
     }
   }
+}
+
+/** What is in a file, from the store where it is kept there. */
+export function keptText({ key, text }: DataFile, store: ByteStore): Uint8Array | string {
+  if (key === null) return text();
+  const kept = store.read(key);
+  if (kept !== null) return kept;
+  const made = text();
+  store.write(key, made);
+  return made;
 }
 
 /** The file at a path from the root of the site; null where that is not one for other programs. */

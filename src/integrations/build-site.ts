@@ -4,7 +4,7 @@ import type { Finding } from '../archive/problem-table.ts';
 import { bodiesOf } from '../checks/bodies.ts';
 import { checkPageLinks } from '../checks/page-links.ts';
 import { type BodyCache, bodyCache } from '../collections/body-cache.ts';
-import { dataFiles, readBlocks } from '../collections/data-files.ts';
+import { dataFiles, keptText, readBlocks } from '../collections/data-files.ts';
 import { imageInfo, writeImage } from '../collections/images.ts';
 import { removeLeftovers } from '../collections/leftovers.ts';
 import { LinkTargets } from '../collections/link-target.ts';
@@ -55,7 +55,7 @@ export async function buildSite(options: BuildOptions): Promise<{ findings: Find
     writeSitemap(out, reading.archive.settings.site, base);
     const images = await stages.run('files', async () => {
       copyFiles(reading, out);
-      for (const file of dataFiles(plan.site, readBlocks(reading, bodies))) out.write(file.path, file.text());
+      for (const file of dataFiles(plan.site, readBlocks(reading, bodies))) out.write(file.path, keptText(file, store));
       return writeImages(options);
     });
     const begun = await stages.run('index', () => index);

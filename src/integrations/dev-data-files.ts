@@ -16,7 +16,7 @@ export function devDataFiles(read: () => DataSource | null): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
           // Of all that browsers ask of the server, few paths can be those of such a file: only for these the archive is read.
-          const path = (request.url ?? '').replace(/[?#].*$/, '');
+          const path = (request.originalUrl ?? '').replace(/[?#].*$/, '');
           const source = /\.(?:json|csv|xml|bib|ris)$/.test(path) ? read() : null;
           const base = source?.site.addresses.base ?? '/';
           const file =

@@ -15,9 +15,10 @@ const awkward = `<b>&amp; "'\u0007\u000B\uFFFE\uD800]]>é𠀀`;
 function feed(
   site: string | null,
   documents = [blankDocument('a', { title: awkward, date: '2023-08' }), blankDocument('b')],
+  { title = awkward, base = '/archive/' } = {},
 ) {
-  const archive = blankArchive({ settings: blankSettings({ site, title: awkward, description: awkward }), documents });
-  const made = makeSite(archive, '/archive/');
+  const archive = blankArchive({ settings: blankSettings({ site, title, description: awkward }), documents });
+  const made = makeSite(archive, base);
   const { addresses } = made;
   return makeFeed(
     { name: null, description: awkward, self: addresses.feed(), page: addresses.home(), documents: () => documents },
@@ -73,11 +74,37 @@ describe.each(['https://archive.example', null])('an Atom feed of an archive who
   });
 });
 
-test('the names of a feed do not depend on its address, and it holds the newest fifty', () => {
+test('a feed holds the newest fifty', () => {
   const many = Array.from({ length: 60 }, (_, place) => blankDocument(`d${place}`));
-  const [one, other] = [feed('https://archive.example', many), feed(null, many)].map((xml) => parseAtomFeed(xml));
-  expect(one?.entries).toHaveLength(50);
-  expect(one?.entries?.map(({ id }) => id)).toEqual(other?.entries?.map(({ id }) => id));
+  expect(parseAtomFeed(feed(null, many)).entries).toHaveLength(50);
+});
+
+describe('the names of a feed and its entries', () => {
+  const site = 'https://archive.example';
+  const names = (...made: Parameters<typeof feed>) => {
+    const { id, entries = [] } = parseAtomFeed(feed(...made));
+    return [id, ...entries.map((entry) => entry.id)];
+  };
+  const documents = [blankDocument('a'), blankDocument('b')];
+  const retitled = documents.map((document) => ({ ...document, title: 'New', date: '2020' as const }));
+
+  test.each([site, null])('stay when archive and documents get other titles, at %s', (address) => {
+    expect(names(address, retitled, { title: 'New' })).toEqual(names(address, documents));
+  });
+
+  test('stay when an archive without an address moves', () => {
+    expect(names(null, documents, { base: '/' })).toEqual(names(null, documents));
+  });
+
+  test('are not those of another archive that has documents of the same ids', () => {
+    const others = [
+      names(site, documents),
+      names('https://other.example', documents),
+      names(site, documents, { base: '/other/' }),
+      names(null, documents),
+    ];
+    expect(new Set(others.flat()).size).toBe(12);
+  });
 });
 
 describe('a sitemap', () => {
