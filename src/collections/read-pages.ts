@@ -32,6 +32,8 @@ const routes = new Set([
   'map',
   'archive',
   'help',
+  'cite',
+  'data',
   'files',
   'images',
   'page',

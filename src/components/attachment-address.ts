@@ -16,8 +16,17 @@ export function attachmentAddress(
   return site.addresses.media(base, attachment.media);
 }
 
+/** The recordings of a document that a browser can play, each with its address. */
+export function recordingsOf(document: ArchiveDocument, site: Pick<Site, 'archive' | 'addresses'>) {
+  return document.attachments.flatMap((attachment) => {
+    const player = playerOf(attachment);
+    const address = attachmentAddress(document, attachment, site);
+    return player && address ? [{ player, address, title: attachment.title }] : [];
+  });
+}
+
 /** Which native element plays the file, by the ending of its name; null where none does. */
-export function playerOf(attachment: Attachment): 'audio' | 'video' | null {
+function playerOf(attachment: Attachment): 'audio' | 'video' | null {
   const name = attachment.media ?? attachment.name;
   if (audio.test(name)) return 'audio';
   return video.test(name) ? 'video' : null;

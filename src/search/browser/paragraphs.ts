@@ -1,4 +1,5 @@
 import { paragraphMessages } from '../../archive/messages/paragraph.ts';
+import { copyText } from './copy.ts';
 import { element } from './elements.ts';
 
 const words = paragraphMessages[document.documentElement.lang.toLowerCase().startsWith('en') ? 'en' : 'zh-CN'];
@@ -28,7 +29,9 @@ function number(block: HTMLElement, status: HTMLElement): void {
     'data-number': digits,
     'aria-label': words.copy(Number(digits)),
   });
-  link.addEventListener('click', () => copy(`${words.quoted(textOf(block))}\n${addressOf(block.id)}`, status));
+  link.addEventListener('click', () =>
+    copyText(`${words.quoted(textOf(block))}\n${addressOf(block.id)}`, status, words),
+  );
   const text = block.querySelector('th, td') ?? block;
   let first = text.firstChild;
   while (first instanceof Element && first.matches('.former')) first = first.nextSibling;
@@ -43,20 +46,4 @@ function textOf(block: HTMLElement): string {
 /** Of this page, without what was searched for. */
 function addressOf(anchor: string): string {
   return `${location.origin}${location.pathname}#${anchor}`;
-}
-
-/** Browsers keep the clipboard from pages that come by plain `http:`, as on most intranets: there the older way, else by hand. */
-async function copy(text: string, status: HTMLElement): Promise<void> {
-  const field = element('textarea', { readonly: '', 'aria-label': words.copyByHand });
-  field.value = text;
-  const copied = await navigator.clipboard?.writeText(text).then(
-    () => true,
-    () => false,
-  );
-  if (!copied) {
-    status.replaceChildren(words.copyByHand, field);
-    field.select();
-    if (!document.execCommand('copy')) return;
-  }
-  status.replaceChildren(words.copied);
 }
