@@ -8,16 +8,38 @@ import ledger from '../styles/ledger.css?url';
 import lineage from '../styles/lineage.css?url';
 import loop from '../styles/loop.css?url';
 import measureMark from '../styles/measure-mark.css?url';
+import proseFigures from '../styles/prose-figures.css?url';
+import proseFormer from '../styles/prose-former.css?url';
+import proseNotes from '../styles/prose-notes.css?url';
+import proseRare from '../styles/prose-rare.css?url';
+import proseTables from '../styles/prose-tables.css?url';
+import sample from '../styles/sample.css?url';
 import talks from '../styles/talks.css?url';
+
+/** What the HTML of a body shows that a style sheet of its own is for. */
+const bodyStyles: [string, RegExp][] = [
+  [proseFigures, /<(?:figure|img)\b/],
+  [proseFormer, / class="former"/],
+  [proseNotes, /<sup\b/],
+  [proseRare, /<(?:h[4-6]|hr|pre|input)\b/],
+  [proseTables, /<table\b/],
+];
 
 /**
  * Addresses of the style sheets that the page of a document links beside those of every page: each only where the page
- * shows what it is for. A style sheet that a component imports would be linked by all documents, whatever they show.
+ * shows what it is for; `html` is its finished body. A style sheet that a component imports would be linked by all documents, whatever they show.
  */
-export function documentStyles(document: ArchiveDocument, standing: Standing, { programme, shelves }: Site): string[] {
+export function documentStyles(
+  document: ArchiveDocument,
+  html: string,
+  standing: Standing,
+  { programme, shelves }: Site,
+): string[] {
   const { attachments, history: told, outcome, reports } = document;
   const announces = programme.measuresIn(document).length > 0;
   const styles: [string, boolean][] = [
+    ...bodyStyles.map(([sheet, shown]): [string, boolean] => [sheet, shown.test(html)]),
+    [sample, document.sample || document.sources.length > 0],
     [files, attachments.length > 0],
     [history, told.state !== null || told.errata.length > 0],
     [talks, standing.parts.length > 0 || standing.inSession !== null],
