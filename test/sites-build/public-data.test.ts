@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CatalogEntry } from '../../src/archive/catalog.ts';
 import type { DocumentData } from '../../src/archive/publishing/document-data.ts';
 import { lectern } from '../browser/built-site.ts';
-import { elements, fileOfAddress, type HtmlDocument, only, readPages } from './built-pages.ts';
+import { elements, fileOfAddress, type HtmlDocument, only, readPages, textOf } from './built-pages.ts';
 import { expectedShelves } from './expected-shelves.ts';
 
 const content = join(import.meta.dirname, '../sites/farm-extension');
@@ -62,9 +62,22 @@ test('the feed of each region and theme holds what its page lists', () => {
 });
 
 test('what the head of a page names is there', () => {
-  for (const page of pages.values()) {
-    const named = elements(page, ({ name, attribs }) => name === 'link' && attribs.rel === 'alternate');
-    expect(named.length).toBeGreaterThan(0);
-    for (const { attribs } of named) expect(text(String(attribs.href).slice(base.length))).not.toBe('');
+  const named = [...pages.values()].flatMap((page) =>
+    elements(page, ({ name, attribs }) => name === 'link' && attribs.rel === 'alternate'),
+  );
+  const feeds = new Set(named.map(({ attribs }) => String(attribs.href).slice(base.length)));
+  expect(feeds.size).toBeGreaterThan(5);
+  for (const feed of feeds) expect(text(feed)).toContain('<feed ');
+});
+
+test('each document describes itself, and says where its text is', () => {
+  for (const entry of documents) {
+    const page = pages.get(fileOfAddress(entry.url, base));
+    const [description] = page ? elements(page, ({ attribs }) => attribs.type === 'application/ld+json') : [];
+    const { '@graph': [article] = [] } = JSON.parse(description ? textOf(description) : '{}') as {
+      '@graph'?: { '@id': string; headline: string; encoding: { contentUrl: string } }[];
+    };
+    expect(article).toMatchObject({ '@id': `https://extension.example${entry.url}`, headline: entry.title });
+    expect(text(new URL(article?.encoding.contentUrl ?? '').pathname.slice(base.length))).toContain(entry.id);
   }
 });

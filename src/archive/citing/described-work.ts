@@ -1,16 +1,18 @@
 import type { CitedName } from './cited-name.ts';
 import { type CitedWork, citingLocale } from './record.ts';
 
+type DescribedName = { name: string } | { familyName: string; givenName: string };
+
 /** The article in the description that `json-ld.ts` makes, as far as references need it. */
 interface DescribedArticle {
   '@type': string;
-  url: string;
+  '@id': string;
   identifier: string;
   headline: string;
   genre: string;
   inLanguage: string;
   dateCreated?: string;
-  author?: ({ name: string } | { familyName: string; givenName: string })[];
+  author?: DescribedName | DescribedName[];
   isPartOf: { name: string };
 }
 
@@ -22,16 +24,18 @@ export function describedWork(json: string): CitedWork {
   const { '@graph': nodes } = JSON.parse(json) as { '@graph': DescribedArticle[] };
   const article = nodes.find((node) => node['@type'] === 'Article');
   if (!article) throw new Error('The page describes no article.');
-  const { url, identifier, headline, genre, inLanguage, dateCreated, author = [], isPartOf } = article;
+  const { '@id': url, identifier, headline, genre, inLanguage, dateCreated, author = [], isPartOf } = article;
   return {
     id: identifier,
     title: headline,
-    authors: author.map(
-      (name): CitedName =>
-        'familyName' in name
-          ? { kind: 'person', family: name.familyName, given: name.givenName }
-          : { kind: 'body', literal: name.name },
-    ),
+    authors: [author]
+      .flat()
+      .map(
+        (name): CitedName =>
+          'familyName' in name
+            ? { kind: 'person', family: name.familyName, given: name.givenName }
+            : { kind: 'body', literal: name.name },
+      ),
     issued: dateCreated ?? null,
     locale: citingLocale(inLanguage),
     genre,

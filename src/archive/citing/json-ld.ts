@@ -24,11 +24,9 @@ export function jsonLd(record: CitationRecord, { data, recordings }: DescribedAt
   const page = record.url ?? record.path;
   const base = record.url ?? undefined;
   const whole = (address: string) => (base === undefined ? address : new URL(address, base).href);
-  const event = record.type === 'case' ? null : eventOf(record, page);
   const article = present({
     '@type': 'Article',
     '@id': page,
-    url: page,
     identifier: record.id,
     headline: record.title,
     genre: record.genre,
@@ -41,8 +39,8 @@ export function jsonLd(record: CitationRecord, { data, recordings }: DescribedAt
     about: some(record.subjects),
     contentLocation: some(record.places.map(placeNamed)),
     creditText: record.note,
-    encoding: { '@type': 'MediaObject', contentUrl: whole(data), encodingFormat: 'application/json' },
-    recordedAt: event && { '@id': event['@id'] },
+    encoding: { '@type': 'MediaObject', contentUrl: whole(data) },
+    recordedAt: record.type === 'case' ? null : eventOf(record),
   });
   const media = recordings.map(({ player, title, address }) => ({
     '@type': player === 'video' ? 'VideoObject' : 'AudioObject',
@@ -52,18 +50,16 @@ export function jsonLd(record: CitationRecord, { data, recordings }: DescribedAt
     transcript: page,
     encodesCreativeWork: { '@id': page },
   }));
-  return { '@context': 'https://schema.org', '@graph': [article, ...(event ? [event] : []), ...media] };
+  return { '@context': 'https://schema.org', '@graph': [article, ...media] };
 }
 
-/** The sitting at which a lecture or talk was held, as far as the document knows it. */
-function eventOf(record: CitationRecord, page: string) {
+/** The sitting at which a lecture or talk was held, as far as the document knows it; its performers are the article's authors. */
+function eventOf(record: CitationRecord) {
   return present({
     '@type': 'Event',
-    '@id': `${page}#event`,
     name: record.title,
     startDate: record.issued,
     location: some(record.heldIn.map(placeNamed)),
-    performer: some(record.authors.map(agent)),
     superEvent: record.series && { '@type': 'EventSeries', name: record.series },
   });
 }
@@ -79,8 +75,9 @@ function placeNamed(name: string) {
   return { '@type': 'Place', name };
 }
 
-function some<Value>(values: Value[]): Value[] | null {
-  return values.length === 0 ? null : values;
+/** JSON-LD takes one value and a list of it for the same. */
+function some<Value>(values: Value[]): Value | Value[] | null {
+  return values.length > 1 ? values : (values[0] ?? null);
 }
 
 /** Without what is not known. */

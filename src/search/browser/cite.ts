@@ -3,9 +3,13 @@ import type { CitedWork } from '../../archive/citing/record.ts';
 import { referencesOf } from '../../archive/citing/styles.ts';
 import { citingMessages } from '../../archive/messages/citing.ts';
 import { paragraphMessages } from '../../archive/messages/paragraph.ts';
+import { adoptStyles } from './adopt-styles.ts';
+import styles from './cite.css?inline';
 import { type CitedParagraph, chosenParagraph, targetParagraph } from './cited-paragraph.ts';
 import { copyText } from './copy.ts';
 import { element } from './elements.ts';
+
+adoptStyles(styles);
 
 const locale = document.documentElement.lang.toLowerCase().startsWith('en') ? 'en' : 'zh-CN';
 const words = citingMessages[locale];
@@ -24,8 +28,10 @@ export function act(summary: HTMLElement): void {
 
 function attach(box: HTMLDetailsElement, form: Element, status: HTMLElement, work: CitedWork): void {
   const list = element('dl');
-  form.replaceWith(list);
-  const show = (cited: CitedParagraph | null) =>
+  const note = element('p');
+  form.replaceWith(list, note);
+  const show = (cited: CitedParagraph | null) => {
+    note.textContent = cited ? words.ofParagraph(cited.quote) : words.paragraph;
     list.replaceChildren(
       ...referencesOf(placed(work, cited), today()).map(({ style, text }) => {
         const copy = element('button', { type: 'button' }, words.copy);
@@ -38,8 +44,8 @@ function attach(box: HTMLDetailsElement, form: Element, status: HTMLElement, wor
           element('dd', {}, reference),
         );
       }),
-      element('div', {}, cited ? words.ofParagraph(cited.quote) : words.paragraph),
     );
+  };
   const open = () => show(chosenParagraph() ?? targetParagraph());
   // A press on a button ends the selection, and must not take the button away: only a new one counts.
   document.addEventListener('selectionchange', () => {

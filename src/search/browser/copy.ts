@@ -1,4 +1,8 @@
+import { adoptStyles } from './adopt-styles.ts';
+import styles from './copy.css?inline';
 import { element } from './elements.ts';
+
+adoptStyles(styles);
 
 /** What is said of copying, in the place that `copyText` is given. */
 export interface CopyWords {

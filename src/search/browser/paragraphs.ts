@@ -1,6 +1,10 @@
 import { paragraphMessages } from '../../archive/messages/paragraph.ts';
+import { adoptStyles } from './adopt-styles.ts';
 import { copyText } from './copy.ts';
 import { element } from './elements.ts';
+import styles from './paragraphs.css?inline';
+
+adoptStyles(styles);
 
 const words = paragraphMessages[document.documentElement.lang.toLowerCase().startsWith('en') ? 'en' : 'zh-CN'];
 

@@ -1,7 +1,9 @@
 import jsonld from 'jsonld';
 import { expect, test } from 'vitest';
+import { describedWork } from '../../../src/archive/citing/described-work.ts';
 import { headMetadata } from '../../../src/archive/citing/head-metadata.ts';
 import { jsonLd, scriptJson } from '../../../src/archive/citing/json-ld.ts';
+import { referencesOf } from '../../../src/archive/citing/styles.ts';
 import { randomRecords, recordFor, speaker } from './known-records.ts';
 
 const video = { player: 'video', title: '录像', address: '/archive/files/rural-talk/a.mp4' } as const;
@@ -62,10 +64,10 @@ test('JSON-LD names text, occasion and recording, and binds them together', asyn
     '@id': page,
     'https://schema.org/headline': [{ '@value': '乡村振兴' }],
     'https://schema.org/dateCreated': [{ '@value': '2023-08-24' }],
-    'https://schema.org/recordedAt': [{ '@id': `${page}#event` }],
+    'https://schema.org/recordedAt': [{ '@id': node('Event')?.['@id'] }],
+    'https://schema.org/encoding': [{ '@id': node('MediaObject')?.['@id'] }],
   });
   expect(node('Event')).toMatchObject({
-    '@id': `${page}#event`,
     'https://schema.org/startDate': [{ '@value': '2023-08-24' }],
   });
   expect(node('VideoObject')).toMatchObject({
@@ -74,6 +76,14 @@ test('JSON-LD names text, occasion and recording, and binds them together', asyn
     'https://schema.org/encodesCreativeWork': [{ '@id': page }],
   });
   expect(node('Person')).toMatchObject({ 'https://schema.org/familyName': [{ '@value': 'Smith' }] });
+});
+
+test('from the JSON-LD of any record every reference can be made as from the record', () => {
+  const seed = Number(process.env.LECTERN_SEED ?? Date.now() % 2 ** 31);
+  for (const record of randomRecords(seed)) {
+    const work = describedWork(scriptJson(jsonLd(record, described)));
+    expect([seed, referencesOf(work, '2026-01-01')]).toEqual([seed, referencesOf(record, '2026-01-01')]);
+  }
 });
 
 test('JSON-LD of any record parses, and cannot end its script', async () => {

@@ -74,6 +74,18 @@ describe.each(['https://archive.example', null])('an Atom feed of an archive who
   });
 });
 
+test('an entry is updated when its text was, and the feed when the last of them was', () => {
+  const old = blankDocument('old', { date: '2020-05', revised: '2024-02-03' });
+  const { updated, entries } = parseAtomFeed(feed(null, [blankDocument('new', { date: '2023-08' }), old]));
+  expect([updated, entries?.map((entry) => [entry.published, entry.updated])]).toEqual([
+    '2024-02-03T00:00:00Z',
+    [
+      ['2023-08-01T00:00:00Z', '2023-08-01T00:00:00Z'],
+      ['2020-05-01T00:00:00Z', '2024-02-03T00:00:00Z'],
+    ],
+  ]);
+});
+
 test('a feed holds the newest fifty', () => {
   const many = Array.from({ length: 60 }, (_, place) => blankDocument(`d${place}`));
   expect(parseAtomFeed(feed(null, many)).entries).toHaveLength(50);
