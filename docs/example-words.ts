@@ -21,6 +21,8 @@ const english: readonly (readonly [chinese: string, english: string])[] = [
   ['神农架林区', 'Highmoor Forest'],
   ['黄岗', 'Norowvale'],
   ['黄冈', 'Norrowvale'],
+  ['流域办', 'river office'],
+  ['先学一步，再讲一课', 'learn first, then teach'],
   ['xihe', 'eastmarch'],
   ['省级培训班', 'Winter school'],
   ['省级', 'Provincial'],

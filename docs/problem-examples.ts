@@ -51,7 +51,9 @@ export const problemExamples: { [R in RuleName]: Parameters<typeof finding<R>>[1
   'number-without-series': {},
   'number-duplicate': { value: 3, series: 'class', first: 'lectures/2023/third.mdx' },
   'term-wrong': { wrong: '黄岗', right: '黄冈', count: 3 },
-  'term-clash': { wrong: '黄岗', first: '1' },
+  'term-clash': { form: '黄岗', first: '1' },
+  'term-repeated': { form: '流域办', first: '4' },
+  'pull-quote-absent': { words: '先学一步，再讲一课' },
   'mdx-syntax': { detail: 'Unexpected character after `<`, expected a valid JSX tag' },
   'mdx-code': { kind: 'expression' },
   'page-code': { kind: 'import' },
@@ -202,6 +204,7 @@ export const problemExamples: { [R in RuleName]: Parameters<typeof finding<R>>[1
   'approval-state': { field: 'approvedBy', state: 'machine' },
   'erratum-anchor': { anchor: 'p99', last: 'p12' },
   'former-id-taken': { value: 'opening', here: 'former', there: 'id', at: 'lectures/2024/opening.mdx:2' },
+  'corrections-form': { field: 'corrections', value: 'archive@example.org' },
   'edit-pattern': { field: 'edit', value: 'https://git.example.org/archive' },
   'address-lost': {
     address: '/lectures/opening/',

@@ -12,6 +12,7 @@ import { measureRules } from '../src/archive/problems/measures.ts';
 import { partRules } from '../src/archive/problems/parts.ts';
 import { permanenceRules } from '../src/archive/problems/permanence.ts';
 import { programmeTermRules } from '../src/archive/problems/programme-terms.ts';
+import { readingRules } from '../src/archive/problems/reading.ts';
 import type { Rule } from '../src/archive/problems/rule.ts';
 import { sessionRules } from '../src/archive/problems/sessions.ts';
 import { siteRules } from '../src/archive/problems/site.ts';
@@ -39,7 +40,7 @@ export const problemGroups: readonly [heading: Readonly<Record<Locale, string>>,
   [{ 'zh-CN': '用语', en: 'Terms' }, termRules],
   [
     { 'zh-CN': '正文', en: 'The text' },
-    { ...bodyRules, ...partRules },
+    { ...bodyRules, ...partRules, ...readingRules },
   ],
   [{ 'zh-CN': '段落的登记', en: 'Registers of paragraphs' }, anchorRules],
   [{ 'zh-CN': '附件', en: 'Attachments' }, attachmentRules],

@@ -162,6 +162,11 @@ export class Addresses {
     return this.file('map/');
   }
 
+  /** The archive's terms; `term` is the anchor of one of them. */
+  glossary(term?: string): string {
+    return this.file(`glossary/${term ? `#${encodeURIComponent(term)}` : ''}`);
+  }
+
   /** The guide for contributors. */
   help(): string {
     return this.file('help/');

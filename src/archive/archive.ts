@@ -8,6 +8,7 @@ import type { Session } from './programme/session.ts';
 import type { RegionTree } from './region.ts';
 import type { RegionShapes } from './region-map.ts';
 import type { Series } from './series.ts';
+import type { Term as ListedTerm } from './term.ts';
 import type { Theme } from './theme.ts';
 
 /** A word of the owner's own vocabulary (a level, a kind of session), in the owner's order. */
@@ -55,6 +56,8 @@ export interface ArchiveSettings {
   synonyms: readonly (readonly string[])[];
   /** Where a file of the archive is edited on the owner’s git server: an address with `{file}` in it; null where nowhere. */
   edit: string | null;
+  /** Where readers report errors: `mailto:` or an address with `{title}` and `{body}` in it; null where nowhere. */
+  corrections: string | null;
   /** Whether `content/pages/*.mdx` may run code (full MDX). */
   trustedPages: boolean;
 }
@@ -88,6 +91,8 @@ export interface Archive {
   /** Parts of documents that are contributions of their own (`<Talk>`), by document, then as they stand in it. */
   parts: readonly Contribution[];
   pages: readonly OwnerPage[];
+  /** The archive's list of terms, as its owner orders it. */
+  terms: readonly ListedTerm[];
   /** Drawn from the owner's `map.geojson`; null where there is none that can be drawn. */
   shapes: RegionShapes | null;
 }

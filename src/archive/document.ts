@@ -1,5 +1,6 @@
 import type { ArchivalDescription } from './archival.ts';
 import type { PartialDate } from './date.ts';
+import type { TermUse } from './glossary.ts';
 import type { TextHistory } from './history.ts';
 import type { Citation, MeasureCitation } from './programme/citation.ts';
 import type { Outcome } from './programme/outcome.ts';
@@ -107,6 +108,8 @@ export interface ArchiveDocument {
   body: string;
   /** Characters of text, white space not counted. */
   characters: number;
+  /** The archive's explained terms in its text, in the order in which they first stand there. */
+  terms: TermUse[];
 }
 
 /** A document whose text is not published any more; its address still tells what became of it. */

@@ -3,9 +3,11 @@ import { checkMessages } from './messages/check.ts';
 import { citingMessages } from './messages/citing.ts';
 import { commandMessages } from './messages/command.ts';
 import { concernMessages } from './messages/concerns.ts';
+import { correctionMessages } from './messages/corrections.ts';
 import { coverageMessages } from './messages/coverage.ts';
 import { devMessages } from './messages/dev.ts';
 import { followUpMessages } from './messages/follow-up.ts';
+import { glossaryMessages } from './messages/glossary.ts';
 import { helpMessages } from './messages/help.ts';
 import { historyMessages } from './messages/history.ts';
 import { holdingsMessages } from './messages/holdings.ts';
@@ -15,6 +17,7 @@ import { newMessages } from './messages/new.ts';
 import { paragraphMessages } from './messages/paragraph.ts';
 import { partMessages } from './messages/parts.ts';
 import { progressMessages } from './messages/progress.ts';
+import { readingMessages } from './messages/reading.ts';
 import { registerMessages } from './messages/register.ts';
 import { searchMessages } from './messages/search.ts';
 import { sessionMessages } from './messages/sessions.ts';
@@ -28,6 +31,9 @@ export function messagesFor(locale: Locale) {
     holdings: holdingsMessages[locale],
     sessions: sessionMessages[locale],
     paragraph: paragraphMessages[locale],
+    reading: readingMessages[locale],
+    glossary: glossaryMessages[locale],
+    corrections: correctionMessages[locale],
     history: historyMessages[locale],
     search: searchMessages[locale],
     citing: citingMessages[locale],

@@ -12,6 +12,7 @@ import { measureRules } from './problems/measures.ts';
 import { partRules } from './problems/parts.ts';
 import { permanenceRules } from './problems/permanence.ts';
 import { programmeTermRules } from './problems/programme-terms.ts';
+import { readingRules } from './problems/reading.ts';
 import type { Fix, Rule } from './problems/rule.ts';
 import { sessionRules } from './problems/sessions.ts';
 import { siteRules } from './problems/site.ts';
@@ -34,6 +35,7 @@ export const problemTable = {
   ...termRules,
   ...bodyRules,
   ...partRules,
+  ...readingRules,
   ...anchorRules,
   ...attachmentRules,
   ...permanenceRules,

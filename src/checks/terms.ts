@@ -2,13 +2,12 @@ import { type Finding, finding } from '../archive/problem-table.ts';
 import { wrongTerms } from '../archive/term.ts';
 import { readText } from '../collections/folder.ts';
 import type { ArchiveReading } from '../collections/read-archive.ts';
-import { readTerms } from '../collections/read-terms.ts';
 
 /** Wrong forms of the archive's terms in its documents, each once a document, at its first place. */
-export function terms({ folder, documents }: ArchiveReading): Finding[] {
-  const { terms: listed, findings } = readTerms(folder);
-  if (listed.length === 0) return findings;
-  const found = documents.flatMap(({ document: { file } }) => {
+export function terms({ archive, folder, documents }: ArchiveReading): Finding[] {
+  const { terms: listed } = archive;
+  if (listed.length === 0) return [];
+  return documents.flatMap(({ document: { file } }) => {
     const source = readText(folder.root, file);
     if (typeof source !== 'string') return [];
     const byForm = Map.groupBy(wrongTerms(withoutTargets(source), listed), ({ wrong }) => wrong);
@@ -20,10 +19,9 @@ export function terms({ folder, documents }: ArchiveReading): Finding[] {
       return [finding('term-wrong', { wrong: first.wrong, right: first.right, count: all.length }, place)];
     });
   });
-  return [...findings, ...found];
 }
 
 /** The names of files and addresses are as they are: blanked, so that places stay. */
 function withoutTargets(source: string): string {
-  return source.replace(/\]\([^)\n]*\)|\bsrc="[^"\n]*"|https?:\/\/\S+/g, (target) => ' '.repeat(target.length));
+  return source.replace(/\]\([^)\n]*\)|\b(?:src|of)="[^"\n]*"|https?:\/\/\S+/g, (target) => ' '.repeat(target.length));
 }

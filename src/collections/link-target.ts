@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import type { ArchiveDocument } from '../archive/document.ts';
+import { hasGlossary } from '../archive/glossary.ts';
 import { movedOf, pathOf, shelfOf } from '../archive/permanence.ts';
 
 /** What a link in a body leads to. */
@@ -11,7 +12,8 @@ export type LinkTarget =
   | { kind: 'document'; document: ArchiveDocument; anchor: string | null }
   | { kind: 'owner-page'; slug: string; anchor: string | null }
   | { kind: 'shelf'; path: string; known: boolean }
-  | { kind: 'file'; file: string }
+  /** `anchor` is a place in the file, such as `page=3` of a PDF. */
+  | { kind: 'file'; file: string; anchor: string | null }
   | { kind: 'no-document'; written: string };
 
 /** First parts of addresses that every archive has a page or a file at. */
@@ -94,7 +96,7 @@ export class LinkTargets {
     if (page) return { kind: 'owner-page', slug: page.slug, anchor };
     return file.endsWith('.mdx')
       ? { kind: 'no-document', written: path }
-      : { kind: 'file', file: this.byName.get(composed(file)) ?? file };
+      : { kind: 'file', file: this.byName.get(composed(file)) ?? file, anchor };
   }
 
   private address(path: string, anchor: string | null): LinkTarget {
@@ -116,6 +118,7 @@ export class LinkTargets {
 
   /** Pages that every archive has, and those of its regions, themes, series and dates. */
   private isShelf(first: string, second: string, rest: readonly string[]): boolean {
+    if (first === 'glossary') return second === '' && hasGlossary(this.archive);
     if (first === '' || second === '') return overviews.has(first);
     if (first === 'sessions' && second === 'year') return this.hasSessionsOf(rest);
     if (rest.length > 0 && first !== 'dates') return false;

@@ -4,6 +4,7 @@ import type { PartialDate } from '../archive/date.ts';
 import { type Messages, messagesFor } from '../archive/messages.ts';
 import { FollowUp } from '../archive/programme/follow-up.ts';
 import { Programme } from '../archive/programme/programme.ts';
+import { RelatedDocuments } from '../archive/programme/related.ts';
 import { Shelves } from '../archive/shelves.ts';
 import { LinkTargets } from './link-target.ts';
 
@@ -15,6 +16,8 @@ export interface Site {
   readonly programme: Programme;
   /** The follow-up register as of the site's day; made when it is first asked for. */
   readonly followUp: FollowUp;
+  /** What to read next, and why; made when it is first asked for. */
+  readonly related: RelatedDocuments;
   addresses: Addresses;
   messages: Messages;
   targets: LinkTargets;
@@ -24,6 +27,7 @@ export interface Site {
 export function makeSite(archive: Archive, base: string, asOf: PartialDate): Site {
   let programme: Programme | null = null;
   let followUp: FollowUp | null = null;
+  let related: RelatedDocuments | null = null;
   return {
     archive,
     shelves: new Shelves(archive),
@@ -34,6 +38,10 @@ export function makeSite(archive: Archive, base: string, asOf: PartialDate): Sit
     get followUp() {
       followUp ??= new FollowUp(this.programme, asOf);
       return followUp;
+    },
+    get related() {
+      related ??= new RelatedDocuments(this.programme, this.shelves);
+      return related;
     },
     addresses: new Addresses(base),
     messages: messagesFor(archive.settings.locale),

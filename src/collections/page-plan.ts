@@ -10,6 +10,7 @@ import { digestOf } from './digest.ts';
 import { imageInfo } from './images.ts';
 import type { Site } from './make-site.ts';
 import { addressOf, imageFile } from './render-body.ts';
+import { termsOf } from './term-marks.ts';
 
 /** Which pages have to be rendered. */
 export interface PagePlan {
@@ -65,7 +66,8 @@ export class ShownOnPages {
       document,
       this.body(document.file),
       others,
-      this.site.shelves.related(document).map((other) => this.face(other)),
+      this.site.related.of(document).map((related) => [this.face(related.document), related.reasons]),
+      termsOf(document, this.site),
       this.standing(document),
       loopsOfDocument(this.site.programme, document).map((loop) => this.loop(loop)),
       this.evidence(document),
@@ -139,6 +141,7 @@ export class ShownOnPages {
       history: _history,
       revised: _revised,
       archival: _archival,
+      terms: _terms,
       ...shown
     } = document;
     const made = digestOf(shown);

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Archive } from '../archive/archive.ts';
 import type { WithdrawnDocument } from '../archive/document.ts';
+import { glossaryOf } from '../archive/glossary.ts';
 import { type Finding, type FindingPlace, finding } from '../archive/problem-table.ts';
 import { attachmentReader } from './attachments.ts';
 import type { BodyCache } from './body-cache.ts';
@@ -15,6 +16,7 @@ import { type MeasureReading, readParts, type TalkReading } from './read-parts.t
 import { type PlanReading, readPlans } from './read-plans.ts';
 import { readSessions, type SessionReading } from './read-sessions.ts';
 import { readSettings, settingsFile } from './read-settings.ts';
+import { readTerms } from './read-terms.ts';
 import { readVocabulary } from './read-vocabulary.ts';
 import type { Vocabulary } from './references.ts';
 import { type Registers, readRegisters } from './registers.ts';
@@ -77,6 +79,9 @@ export async function readArchive(
   const { plans, findings: planFindings } = readPlans(folder, vocabulary);
   findings.push(...sessionFindings, ...planFindings);
 
+  const { terms, findings: termFindings } = readTerms(folder);
+  findings.push(...termFindings);
+  const glossary = glossaryOf(terms);
   const attachments = attachmentReader(folder, vocabulary.settings.mediaBase);
   const registers = readRegisters(root);
   const { mediaBase: _, ...words } = vocabulary.settings;
@@ -87,6 +92,7 @@ export async function readArchive(
     series,
     settings.require ?? null,
     [...vocabulary.unread].sort(),
+    glossary.forms,
   ]);
   const context = {
     root,
@@ -97,6 +103,7 @@ export async function readArchive(
     cache,
     attachments,
     registers,
+    glossary,
     digest,
   };
   const revisions = readRevisions(root, cache.store);
@@ -133,6 +140,7 @@ export async function readArchive(
     measures: measures.map(({ measure }) => measure),
     parts: talks.map(({ contribution }) => contribution),
     pages: pages.map(({ page }) => page),
+    terms,
     shapes,
   };
   const settingsPlace = (path: YamlPath) => ({ file: settingsFile, ...settings.yaml.valuePlace(path) });

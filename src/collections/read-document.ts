@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Place } from '../archive/body.ts';
 import type { ArchiveDocument, DocumentType, Speaker } from '../archive/document.ts';
+import { type Glossary, termUses } from '../archive/glossary.ts';
 import { lastStated } from '../archive/history.ts';
 import { type Finding, finding } from '../archive/problem-table.ts';
 import type { Series } from '../archive/series.ts';
@@ -43,6 +44,8 @@ export interface DocumentContext {
   cache: BodyCache;
   attachments: AttachmentReader;
   registers: Registers;
+  /** The terms to look for in its text. */
+  glossary: Glossary;
   /** Changes with the vocabularies and all else here, apart from sessions, attachments and registers. */
   digest: string;
 }
@@ -82,7 +85,10 @@ export function readSource(
     ? { ...ofLecturesOnly, ...(value as CaseFrontMatter), type: 'case', outcome: value as CaseFrontMatter }
     : { ...(value as LectureFrontMatter), outcome: null };
   const facts = factsOf(compilation);
-  const { document, findings: own } = documentOf(matter, file, yaml, context, digest, facts.characters);
+  const { document, findings: own } = documentOf(matter, file, yaml, context, digest, {
+    characters: facts.characters,
+    terms: termUses(compilation.body.blocks, context.glossary),
+  });
   const whole = yaml.value !== undefined && findings.length === 0 && isWhole(facts);
   return {
     reading: { document, facts, valuePlace: placesIn(context.root, file), whole },
@@ -140,7 +146,7 @@ function documentOf(
   yaml: YamlReading,
   context: DocumentContext,
   digest: string,
-  characters: number,
+  text: Pick<ArchiveDocument, 'characters' | 'terms'>,
 ): { document: ArchiveDocument; findings: Finding[] } {
   const references = new References(context.vocabulary);
   const findings: Finding[] = [];
@@ -215,7 +221,7 @@ function documentOf(
     archival: archivalOf(matter.archival),
     file,
     body: digest,
-    characters,
+    ...text,
   };
   findings.push(...absentFields(document, yaml.value, context.require));
   findings.push(...ofHistory, ...(outcome?.findings ?? []), ...references.findings, ...attachments.findings);

@@ -31,6 +31,7 @@ const routes = new Set([
   'coverage',
   'map',
   'archive',
+  'glossary',
   'help',
   'cite',
   'data',

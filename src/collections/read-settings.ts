@@ -82,6 +82,7 @@ function settingsOf(file: ArchiveFile): ArchiveSettings {
     mediaBase: base === undefined ? null : `${base.replace(/\/+$/, '')}/`,
     synonyms: file.synonyms,
     edit: file.edit ?? null,
+    corrections: file.corrections ?? null,
     trustedPages: file.trustedPages,
   };
 }

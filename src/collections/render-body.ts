@@ -69,7 +69,10 @@ export function addressOf(target: string, place: BodyPlace, targets: LinkTargets
     case 'shelf':
       return addresses.file(found.path);
     case 'file':
-      return addresses.file(`files/${place.filesFolder}/${encodeURIComponent(linkedFileName(found.file))}`);
+      return (
+        addresses.file(`files/${place.filesFolder}/${encodeURIComponent(linkedFileName(found.file))}`) +
+        (found.anchor === null ? '' : `#${found.anchor}`)
+      );
     default:
       // The checks have refused these before anything is rendered.
       return '#';

@@ -6,6 +6,8 @@ import { markMeasures } from './measure-marks.ts';
 import { readBody } from './read-body.ts';
 import { renderBody } from './render-body.ts';
 import { currentRun } from './run.ts';
+import { markSpeakers } from './speaker-marks.ts';
+import { markTerms, termsOf } from './term-marks.ts';
 
 export type { Site } from './make-site.ts';
 
@@ -30,5 +32,12 @@ export async function bodyOf(item: ArchiveDocument | OwnerPage): Promise<Rendere
   const body = readBody({ ...item, body: item.body }, bodies, content, archive.settings.locale);
   const filesFolder = 'id' in item ? item.id : `pages/${item.slug}`;
   const html = await renderBody(body, { file: item.file, filesFolder }, content, targets, addresses);
-  return { html: markMeasures(html, site), blocks: body.blocks, headings: body.headings, parts: body.parts };
+  return { html: marked(html, item, site), blocks: body.blocks, headings: body.headings, parts: body.parts };
+}
+
+/** A body with what the archive knows of it: its measures and, in a document, its speakers and terms. */
+function marked(html: string, item: ArchiveDocument | OwnerPage, site: Site): string {
+  const withMeasures = markMeasures(html, site);
+  if (!('id' in item)) return withMeasures;
+  return markTerms(markSpeakers(withMeasures, item, site), termsOf(item, site), site.addresses);
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Locale } from '../archive/locale.ts';
-import type { Term } from '../archive/term.ts';
+import type { TermForms } from '../archive/term.ts';
 import type { ImportEffects } from './effects.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -10,7 +10,7 @@ export interface TargetArchive {
   locale: Locale;
   vocabulary: Vocabulary;
   /** Words that the archive writes in one way only. */
-  terms: readonly Term[];
+  terms: readonly TermForms[];
   /** Path from the content folder of the document with an id. */
   files: ReadonlyMap<string, string>;
 }
@@ -50,9 +50,10 @@ export async function readTargetArchive(
       aliases: strings(entry.aliases),
     }));
     file = 'terms.yaml';
-    const terms = list(await read(file)).map(({ right, wrong }) => ({
+    const terms = list(await read(file)).map(({ right, wrong, aliases }) => ({
       right: string(right),
-      wrong: strings(Array.isArray(wrong) ? wrong : [wrong]).filter((form) => form !== ''),
+      wrong: forms(wrong),
+      aliases: forms(aliases),
     }));
     return {
       locale: settings.locale === 'en' ? 'en' : 'zh-CN',
@@ -100,4 +101,9 @@ function string(value: unknown): string {
 
 function strings(value: unknown): string[] {
   return Array.isArray(value) ? value.map(string) : [];
+}
+
+/** A list that may be written as its only entry. */
+function forms(value: unknown): string[] {
+  return strings(Array.isArray(value) ? value : [value]).filter((form) => form !== '');
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { PartialDate } from '../archive/date.ts';
+import { hasGlossary } from '../archive/glossary.ts';
 import { bodiesOf } from '../checks/bodies.ts';
 import { digestOf } from '../collections/digest.ts';
 import { readText } from '../collections/folder.ts';
@@ -41,7 +42,16 @@ export async function planSite(
   // Only measures have ages that are shown.
   const day = measures.length > 0 ? asOf : null;
   const programme = [sessions, plans, measures, parts, shapes, day];
-  const content = digestOf([common, documents, withdrawn, programme, pages, shown.all(), linkedFiles(reading)]);
+  const content = digestOf([
+    common,
+    documents,
+    withdrawn,
+    programme,
+    pages,
+    archive.terms,
+    shown.all(),
+    linkedFiles(reading),
+  ]);
   return { site, shown, common, part, content, name: ownCode ? null : digestOf([content, part]) };
 }
 
@@ -52,8 +62,8 @@ function commonDigest({ archive, folder }: ArchiveReading, base: string): string
     ? folder.files.filter((file) => file.startsWith('pages/')).map((file) => [file, readText(folder.root, file)])
     : [];
   const menu = pages.map(({ slug, title, menu: place, file }) => [slug, title, place, file]);
-  // The menu leads only to what there is.
-  const entries = [sessions.length > 0, archive.measures.length > 0];
+  // The menu and the foot lead only to what there is.
+  const entries = [sessions.length > 0, archive.measures.length > 0, hasGlossary(archive)];
   return digestOf([base, settings, regions.all, themes, series, menu, entries, code]);
 }
 

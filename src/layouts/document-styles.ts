@@ -4,7 +4,6 @@ import type { Site } from '../collections/site.ts';
 import figures from '../styles/figures.css?url';
 import files from '../styles/files.css?url';
 import history from '../styles/history.css?url';
-import ledger from '../styles/ledger.css?url';
 import lineage from '../styles/lineage.css?url';
 import loop from '../styles/loop.css?url';
 import measureMark from '../styles/measure-mark.css?url';
@@ -13,8 +12,13 @@ import proseFormer from '../styles/prose-former.css?url';
 import proseNotes from '../styles/prose-notes.css?url';
 import proseRare from '../styles/prose-rare.css?url';
 import proseTables from '../styles/prose-tables.css?url';
+import pullQuotes from '../styles/pull-quotes.css?url';
+import related from '../styles/related.css?url';
 import sample from '../styles/sample.css?url';
+import slides from '../styles/slides.css?url';
+import speakers from '../styles/speakers.css?url';
 import talks from '../styles/talks.css?url';
+import terms from '../styles/terms.css?url';
 
 /** What the HTML of a body shows that a style sheet of its own is for. */
 const bodyStyles: [string, RegExp][] = [
@@ -23,18 +27,18 @@ const bodyStyles: [string, RegExp][] = [
   [proseNotes, /<sup\b/],
   [proseRare, /<(?:h[4-6]|hr|pre|input)\b/],
   [proseTables, /<table\b/],
+  [pullQuotes, / class="pull-quote"/],
+  [slides, / class="figure slide"/],
+  [speakers, / class="speaker-(?:known|region)"/],
+  [terms, / class="term"/],
 ];
 
 /**
  * Addresses of the style sheets that the page of a document links beside those of every page: each only where the page
  * shows what it is for; `html` is its finished body. A style sheet that a component imports would be linked by all documents, whatever they show.
  */
-export function documentStyles(
-  document: ArchiveDocument,
-  html: string,
-  standing: Standing,
-  { programme, shelves }: Site,
-): string[] {
+export function documentStyles(document: ArchiveDocument, html: string, standing: Standing, site: Site): string[] {
+  const { programme } = site;
   const { attachments, history: told, outcome, reports } = document;
   const announces = programme.measuresIn(document).length > 0;
   const styles: [string, boolean][] = [
@@ -47,7 +51,7 @@ export function documentStyles(
     [loop, announces || outcome !== null || reports.length > 0],
     [figures, outcome !== null && outcome.figures.length > 0],
     [lineage, standing.lineage !== null],
-    [ledger, shelves.related(document).length > 0],
+    [related, site.related.of(document).length > 0],
   ];
   return styles.filter(([, shown]) => shown).map(([address]) => address);
 }

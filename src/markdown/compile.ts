@@ -10,6 +10,7 @@ import { parseMdx } from './engine.ts';
 import { footnotes } from './footnotes.ts';
 import { headings } from './headings.ts';
 import { parts } from './parts.ts';
+import { pullQuotes } from './pull-quotes.ts';
 import type { BodyContext, BodyReport } from './report.ts';
 import { singleStrikes } from './single-strikes.ts';
 import { tables } from './tables.ts';
@@ -96,7 +97,7 @@ function transformed(source: string, file: string, locale: Locale, register: Reg
   const parsed = parseMdx(source);
   if ('detail' in parsed) return parsed;
   const report: BodyReport = { findings: [], links: [], images: [], references: [], parts: [] };
-  const context: BodyContext = { parsed, report, file };
+  const context: BodyContext = { parsed, report, file, locale };
   const declared = declarative(parsed.children, context);
   headings(declared, context);
   unusedFootnotes(source, declared, context);
@@ -108,5 +109,6 @@ function transformed(source: string, file: string, locale: Locale, register: Reg
   tokens(tree, context);
   const times = new TimeCodes();
   const found = blocks(tree, times, (texts) => anchorsOf(texts, register?.entries ?? []), locale);
+  pullQuotes(tree, found.blocks, context);
   return { tree, found, times, context };
 }

@@ -1,33 +1,10 @@
-import type { Element, ElementContent } from 'hast';
+import type { ElementContent } from 'hast';
 import { parseTimeCode } from '../archive/time-code.ts';
-import type { AttributeForm } from './attribute-forms.ts';
+import type { ComponentDefinition } from './component-definition.ts';
+import { quote } from './pull-quotes.ts';
+import { slide } from './slide.ts';
 import { timeCode } from './time-codes.ts';
 import { element, isBlock, textNode as text } from './tree.ts';
-
-/** An attribute of a component; every value is literal text. */
-export interface AttributeDefinition {
-  /** The component cannot do without it. */
-  required?: boolean;
-  /** The value must be a word of this vocabulary. */
-  vocabulary?: 'region';
-  /** The value is the path of an image beside the document. */
-  image?: boolean;
-  /** What the value must look like; any text will do where nothing is said. */
-  form?: AttributeForm;
-}
-
-/** A component that bodies may use: data in, HTML out, nothing run. */
-export interface ComponentDefinition {
-  attributes: Record<string, AttributeDefinition>;
-  /** At least one of these must be given. */
-  oneOf?: readonly string[];
-  content: 'none' | 'some';
-  /** It may stand inside a line of text. */
-  inline?: boolean;
-  /** It marks a part of the body that the archive keeps as data, by its attribute `id`. */
-  part?: boolean;
-  render(attributes: Readonly<Record<string, string>>, children: ElementContent[]): Element;
-}
 
 /**
  * `<Speaker name office organisation region mark/>`: from here on this person speaks. `mark` is the punctuation that the
@@ -142,6 +119,8 @@ export const components: Readonly<Record<string, ComponentDefinition>> = {
   Speaker: speaker,
   Stage: stage,
   Figure: figure,
+  Slide: slide,
+  Quote: quote,
   Time: time,
   Measure: measure,
   Talk: talk,

@@ -4,7 +4,8 @@ import { nearestWord } from '../archive/nearest.ts';
 import { formBreach } from './attribute-forms.ts';
 import { attributePlace } from './attribute-place.ts';
 import type { BodyNode, CodeNode, JsxNode } from './body-nodes.ts';
-import { type ComponentDefinition, components, partAnchor } from './components.ts';
+import type { ComponentDefinition } from './component-definition.ts';
+import { components, partAnchor } from './components.ts';
 import { type BodyContext, note } from './report.ts';
 import { eachElement } from './tree.ts';
 
@@ -72,7 +73,7 @@ function component(node: JsxNode, context: BodyContext): ElementContent[] {
     return [];
   }
   const values = Object.fromEntries(Object.entries(attributes).map(([key, { value }]) => [key, value]));
-  const rendered = definition.render(values, children);
+  const rendered = definition.render(values, children, context.locale);
   if (definition.part && attributes.id) {
     const { id, ...rest } = attributes;
     const part = name as BodyPart['component'];
@@ -140,7 +141,8 @@ function literalAttributes(
     const given = node.attributes.some(
       (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === required,
     );
-    if (definitionOf.required && !given)
+    const { requiredWith } = definitionOf;
+    if ((definitionOf.required || (requiredWith && values[requiredWith])) && !given)
       note(context, 'attribute-missing', { component: name, attributes: [required] }, start);
   }
   const oneOf = definition.oneOf;

@@ -1,4 +1,5 @@
 import type { BodyImage, BodyLink, BodyPart, BodyReference, Place } from '../archive/body.ts';
+import type { Locale } from '../archive/locale.ts';
 import { type Finding, finding, type RuleName } from '../archive/problem-table.ts';
 import type { ParsedBody } from './engine.ts';
 
@@ -20,6 +21,8 @@ export interface BodyContext {
   report: BodyReport;
   /** Path of the document from the content folder. */
   file: string;
+  /** The archive's. */
+  locale: Locale;
 }
 
 /** Notes a breach at a node of the body. */

@@ -23,6 +23,7 @@ export function blankArchive(over: Partial<Archive> = {}): Archive {
     measures: [],
     parts: [],
     pages: [],
+    terms: [],
     shapes: null,
     ...over,
   };
@@ -45,6 +46,7 @@ export function blankSettings(over: Partial<ArchiveSettings> = {}): ArchiveSetti
     mediaBase: null,
     synonyms: [],
     edit: null,
+    corrections: null,
     trustedPages: false,
     ...over,
   };
@@ -124,6 +126,7 @@ export function blankDocument(id: string, over: Partial<ArchiveDocument> = {}): 
     file: `${type === 'case' ? 'cases' : 'lectures'}/${id}.mdx`,
     body: id,
     characters: 0,
+    terms: [],
     ...over,
   };
 }

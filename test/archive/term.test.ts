@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { withRightTerms } from '../../src/archive/term.ts';
 
 const terms = [
-  { right: '黄冈', wrong: ['黄岗', '皇冈'] },
-  { right: '黄岗山', wrong: ['黄冈山'] },
-  { right: 'Optics Valley', wrong: ['optic valley', 'OV'] },
+  { right: '黄冈', wrong: ['黄岗', '皇冈'], aliases: [] },
+  { right: '黄岗山', wrong: ['黄冈山'], aliases: [] },
+  { right: 'Optics Valley', wrong: ['optic valley', 'OV'], aliases: [] },
 ];
 
 test.each([

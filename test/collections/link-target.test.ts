@@ -9,8 +9,13 @@ const targets = new LinkTargets(archive, new Set(['lectures/附件 #1?.txt']));
 const from = 'lectures/a.mdx';
 
 test('a name that holds the signs # and ? is reached where they are encoded, as in every address', () => {
-  expect(targets.resolve('附件 %231%3F.txt', from)).toEqual({ kind: 'file', file: 'lectures/附件 #1?.txt' });
-  expect(targets.resolve('附件 #1', from)).toEqual({ kind: 'file', file: 'lectures/附件 ' });
+  expect(targets.resolve('附件 %231%3F.txt', from)).toEqual({
+    kind: 'file',
+    file: 'lectures/附件 #1?.txt',
+    anchor: null,
+  });
+  expect(targets.resolve('附件 #1', from)).toEqual({ kind: 'file', file: 'lectures/附件 ', anchor: '1' });
+  expect(targets.resolve('a.pdf#page=3', from)).toEqual({ kind: 'file', file: 'lectures/a.pdf', anchor: 'page=3' });
 });
 
 test('what a link leads to', () => {

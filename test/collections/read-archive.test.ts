@@ -103,6 +103,7 @@ describe('an archive as it is read', () => {
           },
         ],
         "summary": null,
+        "terms": [],
         "themes": [
           "rural",
         ],

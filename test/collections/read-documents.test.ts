@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { glossaryOf } from '../../src/archive/glossary.ts';
 import { attachmentReader } from '../../src/collections/attachments.ts';
 import { bodyCache } from '../../src/collections/body-cache.ts';
 import { listFolder } from '../../src/collections/folder.ts';
@@ -36,6 +37,7 @@ describe('many documents', () => {
       require: settings.require,
       cache: bodyCache(store),
       attachments: attachmentReader(folder, null),
+      glossary: glossaryOf([]),
       digest: 'vocabulary',
     };
     const files = folder.files.filter((file) => /^(?:lectures|cases)\/.*\.mdx$/.test(file));

@@ -117,6 +117,22 @@ export const edits = {
   edit: inFile('archive.yaml', (text) =>
     text.includes('\nedit:') ? text : `${text}edit: https://git.example.org/{file}\n`,
   ),
+  corrections: inFile(
+    'archive.yaml',
+    (text, what) => `${text.replace(/\ncorrections:.*/, '')}corrections: mailto:${what % 2 ? 'a' : 'b'}@example.org\n`,
+  ),
+  terms(content, _, what) {
+    const entry = (right: string, more: string) => `- {right: ${right}, definition: ${pick(titles, what)}${more}}\n`;
+    const lists = [entry('磨坊', ''), entry('磨坊', ', aliases: [水]'), entry('河', '') + entry('磨坊停', ''), ''];
+    writeFileSync(join(content, 'terms.yaml'), pick(lists, what));
+  },
+  speaker: inDocument((text, what) => `${text}\n<Speaker office="书记"${what % 2 ? ' region="xihe"' : ''} />\n`),
+  speakers: field('speakers', ['[{office: 书记, region: dongshan}]', '[{office: 书记, organisation: 水利局}]']),
+  slide: inDocument((text, what, _, file) =>
+    file.startsWith('lectures/')
+      ? `${text}\n<Slide src="./river.png" alt="河" number="${(what % 9) + 1}" title="${pick(['河', '磨坊'], what)}" />\n`
+      : text,
+  ),
   synonyms: inFile('archive.yaml', (text) =>
     text.includes('name: 市级') ? text : text.replace('levels:', 'levels:\n  - {slug: city, name: 市级}'),
   ),

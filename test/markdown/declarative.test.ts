@@ -34,8 +34,8 @@ test('components that there are not', () => {
     found('<Speeker name="甲"/>\n\n<Chart/>\n\n文 <Stage>（笑）</Stage> 文\n\n| a |\n| - |\n| <Speaker name="甲"/> |'),
   ).toMatchInlineSnapshot(`
     [
-      "1:1 component-unknown {"name":"Speeker","near":"Speaker","known":["Speaker","Stage","Figure","Time","Measure","Talk"]}",
-      "3:1 component-unknown {"name":"Chart","near":null,"known":["Speaker","Stage","Figure","Time","Measure","Talk"]}",
+      "1:1 component-unknown {"name":"Speeker","near":"Speaker","known":["Speaker","Stage","Figure","Slide","Quote","Time","Measure","Talk"]}",
+      "3:1 component-unknown {"name":"Chart","near":null,"known":["Speaker","Stage","Figure","Slide","Quote","Time","Measure","Talk"]}",
       "5:3 component-inline {"name":"Stage"}",
       "9:3 component-inline {"name":"Speaker"}",
     ]

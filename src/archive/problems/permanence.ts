@@ -63,6 +63,18 @@ export const permanenceRules = {
       'Write {file} where the path of the file belongs, such as https://git.example.org/archive/edit/main/content/{file}.',
     ],
   }),
+  'corrections-form': rule<{ field: string; value: string }>({
+    severity: 'error',
+    'zh-CN': ({ field, value }) => [
+      `“${field}”的“${value}”不是能收到更正的地方。`,
+      '写邮箱，例如 mailto:archive@example.org；或者写新建问题的网址，在正文的位置写 {body}，例如 https://git.example.org/archive/issues/new?title={title}&body={body}。',
+    ],
+    en: ({ field, value }) => [
+      `“${value}” of “${field}” is no place that corrections could be sent to.`,
+      'Write a mail address, such as mailto:archive@example.org, or the address of a new issue with {body} for its text, such as https://git.example.org/archive/issues/new?title={title}&body={body}.',
+    ],
+    fix: ({ value }) => (/^[^@\s:/?]+@[^@\s:/?]+$/.test(value) ? { to: `mailto:${value}` } : null),
+  }),
   /** `id` as `formerIds` of `file` would name it; `file` null where nothing tells what became of it. */
   'address-lost': rule<{
     address: string;

@@ -13,15 +13,26 @@ export const termRules = {
       'Correct it from the recording or the original; where it is quoted as it was written, leave it.',
     ],
   }),
-  'term-clash': rule<{ wrong: string; first: string }>({
+  'term-clash': rule<{ form: string; first: string }>({
     severity: 'warning',
-    'zh-CN': ({ wrong, first }) => [
-      `“${wrong}”列为错误的写法，而第 ${first} 行也有它，意思不同。`,
+    'zh-CN': ({ form, first }) => [
+      `“${form}”列为错误的写法，而第 ${first} 行也有它，意思不同。`,
       '一个写法只能对应一个正确的写法，也不能自己又是正确的；删去其中一处。',
     ],
-    en: ({ wrong, first }) => [
-      `“${wrong}” is listed as a wrong form, but means something else on line ${first}.`,
+    en: ({ form, first }) => [
+      `“${form}” is listed as a wrong form, but means something else on line ${first}.`,
       'A wrong form has one right form and is none itself; remove one of the two.',
+    ],
+  }),
+  'term-repeated': rule<{ form: string; first: string }>({
+    severity: 'warning',
+    'zh-CN': ({ form, first }) => [
+      `“${form}”在第 ${first} 行已经有了。`,
+      '一个词只能有一条，一个简称也只能属于一个词；把两条合成一条。',
+    ],
+    en: ({ form, first }) => [
+      `“${form}” is on line ${first} already.`,
+      'A word has one entry, and a short name belongs to one word; make one entry of the two.',
     ],
   }),
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { locales } from '../../archive/locale.ts';
-import { day, documented, editPattern, naming, slug, text, url } from './fields.ts';
+import { corrections, day, documented, editPattern, naming, slug, text, url } from './fields.ts';
 
 const term = z.strictObject({
   slug: documented(slug, '网址和文献里使用的名称', 'Name in addresses and documents'),
@@ -104,6 +104,11 @@ export const archiveSchema = z.strictObject({
     editPattern.optional(),
     '“编辑本页”指向的 git 服务器网址，文件的路径写作 {file}：https://git.example.org/archive/edit/main/content/{file}',
     'Address on your git server for “Edit this page”, with {file} for the path of the file',
+  ),
+  corrections: documented(
+    corrections.optional(),
+    '读者报告错误的去处：邮箱写作 mailto:archive@example.org；或者新建问题的网址，标题和正文的位置写 {title}、{body}',
+    'Where readers report errors: mailto:archive@example.org, or the address of a new issue with {title} and {body}',
   ),
   trustedPages: documented(
     z.boolean().default(false),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isCorrectionPattern } from '../../archive/correction-address.ts';
 import { hasDateForm, parseDate } from '../../archive/date.ts';
 import type { finding, RuleName } from '../../archive/problem-table.ts';
 import type { EditorHint, Named } from './editor-hint.ts';
@@ -214,6 +215,12 @@ export const editPattern = url.check(
     (value) => ({ value }),
   ),
 );
+
+/** Where readers report errors: a mail address, or a web address with a place for the text. */
+export const corrections = hinted(text.check(held('corrections-form', isCorrectionPattern, (value) => ({ value }))), {
+  pattern: '^\\s*(?:mailto:[^@\\s?&,:/]+@[^@\\s?&,:/]+|https?://[^\\s/]\\S*\\{body\\}\\S*)\\s*$',
+  rule: 'corrections-form',
+});
 
 /** An id that a document had before, with its shelf where it stood on another one. */
 export const formerId = z.string().check(

@@ -72,10 +72,21 @@ export const seriesSchema = z.strictObject({
 export const termSchema = z.strictObject({
   right: documented(text, '正确的写法', 'The right form'),
   wrong: documented(
-    oneOrMore(text),
+    oneOrMore(text).default([]),
     '常见的错误写法，例如语音识别听错的地名',
     'Forms that are wrong, such as what speech recognition hears',
   ),
+  aliases: documented(
+    oneOrMore(text).default([]),
+    '同样正确的写法，例如简称；正文里出现时也有解释',
+    'Other forms that are right, such as a short name; explained in the text too',
+  ),
+  definition: documented(
+    text.optional(),
+    '是什么意思，一两句话。写了，读者在正文里点开就能看到，用语表里也有',
+    'What it means, in a sentence or two: readers open it where the term stands, and find it in the glossary',
+  ),
+  source: documented(text.optional(), '这个解释的出处', 'Where the definition comes from'),
 });
 
 export type RegionEntry = z.output<typeof regionSchema>;

@@ -1,3 +1,5 @@
+import { correctionAddress } from '../../archive/correction-address.ts';
+import { correctionMessages } from '../../archive/messages/corrections.ts';
 import { paragraphMessages } from '../../archive/messages/paragraph.ts';
 import { adoptStyles } from './adopt-styles.ts';
 import { copyText } from './copy.ts';
@@ -6,7 +8,8 @@ import styles from './paragraphs.css?inline';
 
 adoptStyles(styles);
 
-const words = paragraphMessages[document.documentElement.lang.toLowerCase().startsWith('en') ? 'en' : 'zh-CN'];
+const locale = document.documentElement.lang.toLowerCase().startsWith('en') ? 'en' : 'zh-CN';
+const words = paragraphMessages[locale];
 
 /** Shows or hides the numbers of the paragraphs on this page, as its button says; each copies the link of its own with its words. */
 export function act(button: HTMLElement): void {
@@ -33,13 +36,29 @@ function number(block: HTMLElement, status: HTMLElement): void {
     'data-number': digits,
     'aria-label': words.copy(Number(digits)),
   });
-  link.addEventListener('click', () =>
-    copyText(`${words.quoted(textOf(block))}\n${addressOf(block.id)}`, status, words),
-  );
+  link.addEventListener('click', () => {
+    offerReport(link, block);
+    return copyText(`${words.quoted(textOf(block))}\n${addressOf(block.id)}`, status, words);
+  });
   const text = block.querySelector('th, td') ?? block;
   let first = text.firstChild;
   while (first instanceof Element && first.matches('.former')) first = first.nextSibling;
   text.insertBefore(link, first);
+}
+
+/**
+ * Beside the number that was pressed last, a link to report an error in its paragraph, where the page says to whom. Like the
+ * number it has no text of its own.
+ */
+function offerReport(number: HTMLElement, block: HTMLElement): void {
+  for (const offered of document.querySelectorAll('.paragraph-error')) offered.remove();
+  const pattern = document.getElementById('report-error')?.dataset.to;
+  if (pattern === undefined) return;
+  const title = document.getElementById('title')?.textContent ?? document.title;
+  const paragraph = { number: block.id.slice(1), text: textOf(block) };
+  const report = correctionMessages[locale].paragraph;
+  const href = correctionAddress(pattern, { title, address: addressOf(block.id), paragraph }, locale);
+  number.after(element('a', { class: 'paragraph-error', href, 'data-label': report, 'aria-label': report }));
 }
 
 function textOf(block: HTMLElement): string {

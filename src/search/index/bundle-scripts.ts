@@ -14,6 +14,8 @@ const scripts = [
   { name: 'search/paragraphs', source: '../browser/paragraphs.ts' },
   { name: 'search/cite', source: '../browser/cite.ts' },
   { name: 'search/since', source: '../browser/since.ts' },
+  { name: 'search/contents', source: '../../components/reading/browser/contents.ts' },
+  { name: 'search/terms', source: '../../components/reading/browser/terms.ts' },
   { name: 'follow-up/register', source: '../../components/follow-up/browser/register.ts' },
 ] as const;
 /** The site's oldest browser: the page must be able to say that a browser is too old to search. */
