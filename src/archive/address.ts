@@ -187,6 +187,21 @@ export class Addresses {
     return this.file(year === undefined ? 'archive/' : `archive/${year}.csv`);
   }
 
+  /** A document's citation as a file, by the ending of its name. */
+  citation(documentId: string, ending: string): string {
+    return this.file(`cite/${documentId}.${ending}`);
+  }
+
+  /** A document with its text by paragraph, for other programs. */
+  data(documentId: string): string {
+    return this.file(`data/${documentId}.json`);
+  }
+
+  /** The Atom feed of the archive, or of one region or theme: `regions/wuhan/feed.xml`. */
+  feed(shelf?: 'regions' | 'themes', slug?: string): string {
+    return this.file(shelf === undefined ? 'feed.xml' : `${shelf}/${slug}/feed.xml`);
+  }
+
   search(query?: string): string {
     return this.file(`search/${query ? `?q=${encodeURIComponent(query)}` : ''}`);
   }

@@ -1,7 +1,7 @@
 import type { Addresses } from './address.ts';
 import type { Archive } from './archive.ts';
 import type { PartialDate } from './date.ts';
-import type { DocumentType, Speaker } from './document.ts';
+import type { ArchiveDocument, DocumentType, Speaker } from './document.ts';
 import { type CatalogAddresses, catalogAddresses } from './permanence.ts';
 
 /** One document in `catalog.json`; regions, themes, series and level by slug, `url` with the site's base. */
@@ -23,7 +23,13 @@ export interface CatalogEntry {
 
 /** The archive's documents for other programs, ordered by id. Its shape is a promise: fields may be added, none changed. */
 export function catalogOf(archive: Archive, addresses: Addresses): { documents: CatalogEntry[] } & CatalogAddresses {
-  const documents = archive.documents.map((document) => ({
+  const documents = archive.documents.map((document) => catalogEntry(document, addresses));
+  return { documents, ...catalogAddresses(archive, addresses) };
+}
+
+/** A document as the catalogue has it. */
+export function catalogEntry(document: ArchiveDocument, addresses: Addresses): CatalogEntry {
+  return {
     id: document.id,
     type: document.type,
     title: document.title,
@@ -41,6 +47,5 @@ export function catalogOf(archive: Archive, addresses: Addresses): { documents: 
       organisation,
       region,
     })),
-  }));
-  return { documents, ...catalogAddresses(archive, addresses) };
+  };
 }

@@ -1,5 +1,6 @@
 import type { Locale } from './locale.ts';
 import { checkMessages } from './messages/check.ts';
+import { citingMessages } from './messages/citing.ts';
 import { commandMessages } from './messages/command.ts';
 import { concernMessages } from './messages/concerns.ts';
 import { correctionMessages } from './messages/corrections.ts';
@@ -37,6 +38,7 @@ export function messagesFor(locale: Locale) {
     recording: recordingMessages[locale],
     history: historyMessages[locale],
     search: searchMessages[locale],
+    citing: citingMessages[locale],
     followUp: { ...followUpMessages[locale], ...registerMessages[locale] },
     coverage: coverageMessages[locale],
     map: mapMessages[locale],

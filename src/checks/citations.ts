@@ -1,4 +1,3 @@
-import { nearestWord } from '../archive/nearest.ts';
 import { type Finding, type FindingPlace, finding } from '../archive/problem-table.ts';
 import type { Citation } from '../archive/programme/citation.ts';
 import type { BodyCache } from '../collections/body-cache.ts';
@@ -7,6 +6,7 @@ import type { ArchiveReading } from '../collections/read-archive.ts';
 import type { DocumentReading } from '../collections/read-document.ts';
 import { anchorPlaces } from './anchor-places.ts';
 import { citedText, stands } from './cited-text.ts';
+import { probableId } from './document-ids.ts';
 import { newsIn } from './measure-news.ts';
 import { spot, spotsOf } from './spots.ts';
 
@@ -25,7 +25,7 @@ export function citations(reading: ArchiveReading, cache: BodyCache): Finding[] 
   const ofDocuments = [...byDocument].flatMap(([id, all]) => {
     if (gone.has(id)) return [];
     const cited = byId.get(id);
-    if (!cited) return unknown(all, byId.keys());
+    if (!cited) return unknown(all, byId.keys(), reading);
     return isWhole(cited.facts) ? [...withoutAnchor(cited, all), ...withoutQuote(cited, all, reading, cache)] : [];
   });
   return [...ofDocuments, ...measureQuotes(reading)];
@@ -45,11 +45,11 @@ function citedIn(documents: readonly DocumentReading[]): Cited[] {
 }
 
 /** What `buildsOn` names is looked for with the lineage. */
-function unknown(all: readonly Cited[], ids: Iterable<string>): Finding[] {
+function unknown(all: readonly Cited[], ids: Iterable<string>, reading: ArchiveReading): Finding[] {
   return all
     .filter(({ field }) => field === 'evidence')
     .map(({ field, citation: { document }, place }) =>
-      finding('cited-unknown', { field, value: document, near: nearestWord(document, ids) }, place('document')),
+      finding('cited-unknown', { field, value: document, ...probableId(document, ids, reading) }, place('document')),
     );
 }
 

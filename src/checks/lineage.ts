@@ -1,20 +1,23 @@
 import { surelyLater } from '../archive/date.ts';
-import { nearestWord } from '../archive/nearest.ts';
 import { type Finding, type FindingPlace, finding } from '../archive/problem-table.ts';
 import type { ArchiveReading } from '../collections/read-archive.ts';
 import type { DocumentReading } from '../collections/read-document.ts';
 import { circles } from './circles.ts';
+import { probableId } from './document-ids.ts';
 import { otherSpots, spot } from './spots.ts';
 
 /** Lectures build on lectures and talks that are there, that are not later, and never in a circle. */
-export function lineage({ documents, withdrawn }: ArchiveReading): Finding[] {
+export function lineage(reading: ArchiveReading): Finding[] {
+  const { documents, withdrawn } = reading;
   const byId = new Map(documents.toReversed().map((reading) => [reading.document.id, reading]));
   const gone = new Set(withdrawn.map(({ document }) => document.id));
-  const relations = documents.flatMap((reading) =>
-    reading.document.buildsOn.flatMap(({ document }, index) => {
+  const relations = documents.flatMap((later) =>
+    later.document.buildsOn.flatMap(({ document }, index) => {
       const cited = byId.get(document);
       if (gone.has(document)) return [];
-      return cited ? breach(reading, cited, index) : [unknown(document, byId.keys(), entryPlace(reading, index))];
+      if (cited) return breach(later, cited, index);
+      const unknown = { field: 'buildsOn', value: document, ...probableId(document, byId.keys(), reading) };
+      return [finding('cited-unknown', unknown, entryPlace(later, index))];
     }),
   );
   return [...relations, ...inCircles(byId)];
@@ -22,10 +25,6 @@ export function lineage({ documents, withdrawn }: ArchiveReading): Finding[] {
 
 function entryPlace({ document, valuePlace }: DocumentReading, index: number): FindingPlace {
   return { file: document.file, ...valuePlace(['buildsOn', index, 'document']) };
-}
-
-function unknown(value: string, ids: Iterable<string>, place: FindingPlace): Finding {
-  return finding('cited-unknown', { field: 'buildsOn', value, near: nearestWord(value, ids) }, place);
 }
 
 function breach(reading: DocumentReading, cited: DocumentReading, index: number): Finding[] {

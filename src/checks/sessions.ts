@@ -1,8 +1,8 @@
 import { parseDate } from '../archive/date.ts';
-import { nearestWord } from '../archive/nearest.ts';
 import { type Finding, finding } from '../archive/problem-table.ts';
 import type { ArchiveReading } from '../collections/read-archive.ts';
 import type { SessionReading } from '../collections/read-sessions.ts';
+import { probableId } from './document-ids.ts';
 
 /** A session has talks, each classroom once, lectures that are there to open its topics, and the day of its series. */
 export function sessions(reading: ArchiveReading): Finding[] {
@@ -10,7 +10,7 @@ export function sessions(reading: ArchiveReading): Finding[] {
   const ids = new Set([...reading.documents, ...reading.withdrawn].map(({ document }) => document.id));
   return reading.sessions.flatMap((session) => {
     const empty = held.has(session.session.id) ? [] : [finding('session-empty', {}, session.valuePlace('id'))];
-    return [...empty, ...rooms(session, reading), ...openings(session, ids), ...weekday(session, reading)];
+    return [...empty, ...rooms(session, reading), ...openings(session, ids, reading), ...weekday(session, reading)];
   });
 }
 
@@ -26,10 +26,14 @@ function rooms({ session, rooms: places }: SessionReading, { archive }: ArchiveR
   });
 }
 
-function openings({ session, valuePlace }: SessionReading, ids: ReadonlySet<string>): Finding[] {
+function openings(
+  { session, valuePlace }: SessionReading,
+  ids: ReadonlySet<string>,
+  reading: ArchiveReading,
+): Finding[] {
   return session.topics.flatMap(({ lecture }, index) => {
     if (lecture === null || ids.has(lecture)) return [];
-    const params = { field: `topics[${index + 1}].lecture`, value: lecture, near: nearestWord(lecture, ids) };
+    const params = { field: `topics[${index + 1}].lecture`, value: lecture, ...probableId(lecture, ids, reading) };
     return [finding('cited-unknown', params, valuePlace('topics', index, 'lecture'))];
   });
 }

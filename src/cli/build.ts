@@ -24,7 +24,7 @@ import { keep } from './keep.ts';
 import { outFault } from './out-folder.ts';
 import type { Surroundings } from './output.ts';
 import { isLive, Progress } from './progress.ts';
-import { scriptHash } from './script-hash.ts';
+import { scriptHashes } from './script-hash.ts';
 import { repair, stage } from './staging.ts';
 
 /** What became of a build: its exit code, and the language it spoke. */
@@ -126,7 +126,7 @@ async function checkAndBuild(
         stages: stages.done,
       }),
     );
-  output.tell(shard ? parts.toMerge : words.scriptHash(scriptHash(base)));
+  output.tell(shard ? parts.toMerge : words.scriptHashes(scriptHashes(base)));
   return { code: 0, locale: language };
 }
 

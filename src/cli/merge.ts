@@ -11,7 +11,7 @@ import { exitCode } from './check.ts';
 import { isDiskFull } from './disk-full.ts';
 import { outFault } from './out-folder.ts';
 import type { Surroundings } from './output.ts';
-import { scriptHash } from './script-hash.ts';
+import { scriptHashes } from './script-hash.ts';
 import { stage } from './staging.ts';
 
 /** `lectern merge`: joins parts into the site that they were built of. Where anything is wrong, `out` stays as it was. */
@@ -49,7 +49,7 @@ export async function merge(
     }
     const seconds = (performance.now() - started) / 1000;
     output.tell(words.merged(parts.length, joined.pages, out, seconds.toFixed(1)));
-    output.tell(command.scriptHash(scriptHash(first.manifest.base)));
+    output.tell(command.scriptHashes(scriptHashes(first.manifest.base)));
     return 0;
   } catch (error) {
     if (!isDiskFull(error)) throw error;

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
+import { keepFragmentScript } from '../layouts/keep-fragment.ts';
 import { dispatchScript } from '../search/browser/dispatch.ts';
 
-/** The one inline script of a site's pages, as a Content-Security-Policy names it. */
-export function scriptHash(base: string): string {
-  return `sha256-${createHash('sha256').update(dispatchScript(base)).digest('base64')}`;
+/** The inline scripts of a site, as the `script-src` of a Content-Security-Policy names them: that of its pages, and that of moved ones. */
+export function scriptHashes(base: string): string {
+  return [dispatchScript(base), keepFragmentScript]
+    .map((script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`)
+    .join(' ');
 }

@@ -16,7 +16,7 @@ export type LinkTarget =
   | { kind: 'file'; file: string; anchor: string | null }
   | { kind: 'no-document'; written: string };
 
-/** First parts of addresses that every archive has a page at. */
+/** First parts of addresses that every archive has a page or a file at. */
 const overviews: ReadonlySet<string> = new Set([
   '',
   'lectures',
@@ -32,6 +32,9 @@ const overviews: ReadonlySet<string> = new Set([
   'help',
   'archive',
   'search',
+  'catalog.json',
+  'catalog.csv',
+  'feed.xml',
 ]);
 
 /** Tells what links lead to, from the documents and files that there are. */

@@ -33,6 +33,8 @@ const routes = new Set([
   'archive',
   'glossary',
   'help',
+  'cite',
+  'data',
   'files',
   'images',
   'page',

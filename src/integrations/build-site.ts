@@ -3,14 +3,15 @@ import { Addresses } from '../archive/address.ts';
 import type { Finding } from '../archive/problem-table.ts';
 import { posters } from '../archive/recording/recording.ts';
 import { bodiesOf } from '../checks/bodies.ts';
-import { type BodyCache, bodyCache } from '../collections/body-cache.ts';
+import { bodyCache } from '../collections/body-cache.ts';
+import { keptText } from '../collections/data-file.ts';
+import { type BlocksOf, dataFiles, readBlocks } from '../collections/data-files.ts';
 import { imageInfo, writeImage } from '../collections/images.ts';
 import { removeLeftovers } from '../collections/leftovers.ts';
 import { LinkTargets } from '../collections/link-target.ts';
 import { writeLook } from '../collections/look/look-files.ts';
 import type { OutputFolder } from '../collections/output-folder.ts';
 import type { ArchiveReading } from '../collections/read-archive.ts';
-import { readBody } from '../collections/read-body.ts';
 import { imageFile, linkedFileName } from '../collections/render-body.ts';
 import { isInPart, pageFile, type SitePart } from '../collections/site-part.ts';
 import type { Store } from '../collections/store.ts';
@@ -22,6 +23,7 @@ import { checkOwnCode } from './own-code.ts';
 import { renderPages } from './render-pages.ts';
 import type { SitePlan } from './site-plan.ts';
 import type { Advance, Stages } from './stages.ts';
+import { writeSitemap } from './write-sitemap.ts';
 
 export interface BuildOptions {
   reading: ArchiveReading;
@@ -53,6 +55,7 @@ export interface BuildOutcome {
 export async function buildSite(options: BuildOptions): Promise<BuildOutcome> {
   const { reading, out, base } = options;
   const { findings, stats } = await buildFiles(options, (index) => index.finish());
+  writeSitemap(out, reading.archive, base);
   return { findings: stats ? checkOwnCode(reading.archive.pages, out.root, base) : findings, stats };
 }
 
@@ -66,7 +69,9 @@ export async function buildFiles(
   removeLeftovers(options.folders.cache);
   // The index works in processes of its own, and so beside the rendering.
   const shards = new ShardCount();
-  const index = beginIndex(options, bodies, shards);
+  const { archive, folder } = reading;
+  const blocksOf = readBlocks(folder.root, archive.settings.locale, bodies);
+  const index = beginIndex(options, blocksOf, shards);
   index.catch(() => {});
   try {
     const { fault, pages, reused } = await stages.run('pages', (advance) =>
@@ -76,6 +81,8 @@ export async function buildFiles(
     const images = await stages.run('files', async (advance) => {
       copyFiles(reading, plan.part, out);
       await writeLook(plan.site, reading.folder.root, plan.part, out);
+      for (const file of dataFiles(plan.site, blocksOf))
+        if (isInPart(file.path, plan.part)) out.write(file.path, keptText(file, store));
       return writeImages(options, advance);
     });
     const begun = await stages.run('index', (advance) => {
@@ -118,8 +125,12 @@ async function writeImages({ reading, folders, store, plan, out }: BuildOptions,
 }
 
 /** What the search page and the engine read, from the blocks of every document. */
-function beginIndex({ reading, folders, store, plan, out, base }: BuildOptions, bodies: BodyCache, shards: ShardCount) {
-  const { archive, folder } = reading;
+function beginIndex(
+  { reading, folders, store, plan, out, base }: BuildOptions,
+  blocksOf: BlocksOf,
+  shards: ShardCount,
+) {
+  const { archive } = reading;
   const addresses = new Addresses(base);
   const run: RunShard = async (input, output, of) => {
     await runShardProcess(input, output);
@@ -127,7 +138,7 @@ function beginIndex({ reading, folders, store, plan, out, base }: BuildOptions, 
   };
   const options: Parameters<typeof beginSearchIndex>[0] = {
     archive,
-    blocksOf: async (document) => readBody(document, bodies, folder.root, archive.settings.locale).blocks,
+    blocksOf: async (document) => blocksOf(document),
     blocksDigest: ({ body }) => body,
     addresses,
     out,

@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import send from 'send';
 import type { Connect } from 'vite';
 import { bodiesOf } from '../checks/bodies.ts';
+import type { BodyCache } from '../collections/body-cache.ts';
+import { dataFile, readBlocks } from '../collections/data-files.ts';
 import { imageVersion, knownImage } from '../collections/images.ts';
 import { lookFiles } from '../collections/look/look-files.ts';
 import { linkedFileName } from '../collections/render-body.ts';
@@ -14,15 +16,32 @@ export interface FilesOptions {
   /** The site of the last build, whose index is searched. */
   out: string;
   store: Store;
+  bodies: BodyCache;
 }
 
-/** Answers what a build would have put beside the pages: pictures, attachments, and the files of the search from the last build. */
-export function siteFiles({ view, content, out, store }: FilesOptions): Connect.NextHandleFunction {
-  return (request, response, next) => {
-    const { base } = view().site.addresses;
-    const path = pathOf(request.url ?? '');
-    const [folder = '', ...rest] = path?.startsWith(base) ? path.slice(base.length).split('/') : [];
+/**
+ * Answers what a build would have put beside the pages: files for other programs, pictures, attachments, and the files of the
+ * search from the last build.
+ */
+export function siteFiles({ view, content, out, store, bodies }: FilesOptions): Connect.NextHandleFunction {
+  return (request: Connect.IncomingMessage, response, next) => {
+    const { site } = view();
+    const { base } = site.addresses;
+    // Vite takes the base off `url` for what comes after it.
+    const path = pathOf(request.originalUrl ?? request.url ?? '');
+    const own = path?.startsWith(base) ? path.slice(base.length) : '';
+    const [folder = '', ...rest] = own.split('/');
     const name = rest.join('/');
+    const { locale } = site.archive.settings;
+    // Of all that browsers ask for, few paths can be those of a file for programs.
+    const data = /\.(?:json|csv|xml|txt|bib|ris)$/.test(own)
+      ? dataFile(own, site, readBlocks(content, locale, bodies))
+      : null;
+    if (data !== null) {
+      const type = `${data.mediaType}; charset=utf-8`;
+      response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-cache' }).end(data.text());
+      return;
+    }
     const give = (root: string, file: string) =>
       send(request, `/${file.split('/').map(encodeURIComponent).join('/')}`, {
         root,

@@ -39,7 +39,13 @@ export async function startDevServer(options: DevServerOptions): Promise<DevServ
     showRun({ site: view.site, bodies: archive.bodies, content: folders.content, plan: null, notices });
   };
   use(view);
-  const files = siteFiles({ view: () => view, content: folders.content, out, store: archive.store });
+  const files = siteFiles({
+    view: () => view,
+    content: folders.content,
+    out,
+    store: archive.store,
+    bodies: archive.bodies,
+  });
   const integration: AstroIntegration = {
     name: 'lectern:dev',
     hooks: {

@@ -14,6 +14,7 @@ import type { PartTexts } from './build-part.ts';
 import { checkOwnCode } from './own-code.ts';
 import { shardsFolder, siteFolder, textsFile } from './part-folder.ts';
 import type { Part, PartFault } from './read-parts.ts';
+import { writeSitemap } from './write-sitemap.ts';
 
 /** What came of joining parts: they made a site only where there is no fault and no finding that is an error. */
 export interface Joined {
@@ -43,6 +44,7 @@ export async function joinParts(parts: readonly Part[], out: OutputFolder): Prom
     packer: new Packer(out, noStore),
     synonyms: archive.settings.synonyms,
   });
+  writeSitemap(out, archive, base);
   return { faults, findings: checkOwnCode(archive.pages, out.root, base) };
 }
 

@@ -1,3 +1,5 @@
+import { xmlText } from '../archive/xml.ts';
+
 /** What a browser is told about the archive's search. Addresses are whole. */
 export interface OpenSearch {
   name: string;
@@ -12,13 +14,13 @@ export interface OpenSearch {
 export function openSearchDescription({ name, description, language, search, icon }: OpenSearch): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-  <ShortName>${escaped(cut(name, 16))}</ShortName>
-  <LongName>${escaped(cut(name, 48))}</LongName>
-  <Description>${escaped(cut(description, 1024))}</Description>
-  <Language>${escaped(language)}</Language>
+  <ShortName>${xmlText(cut(name, 16))}</ShortName>
+  <LongName>${xmlText(cut(name, 48))}</LongName>
+  <Description>${xmlText(cut(description, 1024))}</Description>
+  <Language>${xmlText(language)}</Language>
   <InputEncoding>UTF-8</InputEncoding>
-  <Image type="image/svg+xml">${escaped(icon)}</Image>
-  <Url type="text/html" method="get" template="${escaped(search)}?q={searchTerms}"/>
+  <Image type="image/svg+xml">${xmlText(icon)}</Image>
+  <Url type="text/html" method="get" template="${xmlText(search)}?q={searchTerms}"/>
 </OpenSearchDescription>
 `;
 }
@@ -27,8 +29,4 @@ export function openSearchDescription({ name, description, language, search, ico
 function cut(text: string, most: number): string {
   const characters = [...text];
   return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : text;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

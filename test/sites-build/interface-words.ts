@@ -25,3 +25,8 @@ export function ownWords(content: string): (word: string) => boolean {
   const words = new Set(text.match(/[A-Za-z]{2,}/g) ?? []);
   return (word) => words.has(word);
 }
+
+/** Whether a text is a reference to the English archive, which mixes languages: GB/T 7714 of 2025 wants marks of full width in any. */
+export function isReference(text: string): boolean {
+  return text.includes('https://extension.example/archive/');
+}

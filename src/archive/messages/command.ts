@@ -48,7 +48,7 @@ const chinese = {
   cacheNotKept: (reason: string) => `网站已经生成，但缓存没能保存（${reason}）；下次生成要从头做起。`,
   built: (pages: number, out: string, seconds: string) => `已生成 ${pages} 个页面，写入 ${out}，用时 ${seconds} 秒。`,
   /** For owners whose server sends a Content-Security-Policy. */
-  scriptHash: (hash: string) => `每页唯一的内联脚本，CSP 散列为 script-src 'self' '${hash}'`,
+  scriptHashes: (hashes: string) => `页面和换过网址的页面的内联脚本，CSP 散列为 script-src 'self' ${hashes}`,
   /** Why a build does not replace a folder. */
   outFault: {
     'holds-work': (out: string) => `--out 指向 ${out}，里面有档案的内容或程序，会被网站整个替换掉；请另选一个文件夹。`,
@@ -111,7 +111,7 @@ const english: typeof chinese = {
   cacheNotKept: (reason: string) =>
     `The site is built, but the cache could not be saved (${reason}); the next build starts from nothing.`,
   built: (pages, out, seconds) => `Built ${pages} ${pages === 1 ? 'page' : 'pages'} into ${out} in ${seconds} s.`,
-  scriptHash: (hash) => `The one inline script of each page, for a CSP: script-src 'self' '${hash}'`,
+  scriptHashes: (hashes) => `The inline scripts of pages and of moved pages, for a CSP: script-src 'self' ${hashes}`,
   outFault: {
     'holds-work': (out) =>
       `--out is ${out}, which holds the content or the program and would be replaced by the site whole; choose another folder.`,

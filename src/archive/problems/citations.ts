@@ -1,8 +1,9 @@
 import { nearest, rule, type Spots, spotted } from './rule.ts';
+import { meantWord, type UnknownWord } from './unknown-word.ts';
 
 /** What one document says of another: what it builds on, and the words it cites. Each end of a broken relation is told of the other. */
 export const citationRules = {
-  'cited-unknown': rule<{ field: string; value: string; near: string | null }>({
+  'cited-unknown': rule<UnknownWord>({
     severity: 'error',
     'zh-CN': ({ field, value, near }) => [
       `“${field}”里的“${value}”不是任何文献的编号。`,
@@ -12,6 +13,7 @@ export const citationRules = {
       `“${value}” in “${field}” is the id of no document.`,
       `${nearest(near, 'en')}Write the id of the document that is meant.`,
     ],
+    fix: meantWord,
   }),
   'builds-on-case': rule<{ value: string; at: string }>({
     severity: 'error',

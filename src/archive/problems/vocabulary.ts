@@ -78,6 +78,7 @@ export const vocabularyRules = {
       `“${value}” in “related” is the id of no document.`,
       `${nearest(near, 'en')}Write the id of the document that is meant.`,
     ],
+    fix: meantWord,
   }),
   'related-self': rule<Record<string, never>>({
     severity: 'warning',

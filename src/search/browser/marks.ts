@@ -1,6 +1,10 @@
+import { adoptStyles } from './adopt-styles.ts';
 import { element } from './elements.ts';
 import { stretchesOf } from './engine.ts';
+import styles from './marks.css?inline';
 import { wordsOf } from './words.ts';
+
+adoptStyles(styles);
 
 /** Marks what the address asks for in the document on this page, scrolls to it, and brings buttons to step through. */
 const article = document.querySelector<HTMLElement>('article[data-document]');

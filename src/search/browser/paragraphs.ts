@@ -1,7 +1,12 @@
 import { correctionAddress } from '../../archive/correction-address.ts';
 import { correctionMessages } from '../../archive/messages/corrections.ts';
 import { paragraphMessages } from '../../archive/messages/paragraph.ts';
+import { adoptStyles } from './adopt-styles.ts';
+import { copyText } from './copy.ts';
 import { element } from './elements.ts';
+import styles from './paragraphs.css?inline';
+
+adoptStyles(styles);
 
 const locale = document.documentElement.lang.toLowerCase().startsWith('en') ? 'en' : 'zh-CN';
 const words = paragraphMessages[locale];
@@ -11,18 +16,11 @@ export function act(button: HTMLElement): void {
   const article = document.querySelector<HTMLElement>('article[data-document]');
   const status = document.getElementById('paragraph-status');
   if (!article || !status) return;
-  bringStyles(button.dataset.style);
   const shown = button.getAttribute('aria-pressed') === 'true';
   if (!article.querySelector('.paragraph-link')) for (const block of blocksOf(article)) number(block, status);
   button.setAttribute('aria-pressed', String(!shown));
   article.classList.toggle('numbered', !shown);
   status.replaceChildren();
-}
-
-/** The looks of what is made here: no page links them before. */
-function bringStyles(address: string | undefined): void {
-  if (address === undefined || document.querySelector(`link[href="${address}"]`)) return;
-  document.head.append(element('link', { rel: 'stylesheet', href: address }));
 }
 
 function blocksOf(article: HTMLElement): HTMLElement[] {
@@ -40,7 +38,7 @@ function number(block: HTMLElement, status: HTMLElement): void {
   });
   link.addEventListener('click', () => {
     offerReport(link, block);
-    return copy(`${words.quoted(textOf(block))}\n${addressOf(block.id)}`, status);
+    return copyText(`${words.quoted(textOf(block))}\n${addressOf(block.id)}`, status, words);
   });
   const text = block.querySelector('th, td') ?? block;
   let first = text.firstChild;
@@ -71,20 +69,4 @@ function textOf(block: HTMLElement): string {
 /** Of this page, without what was searched for. */
 function addressOf(anchor: string): string {
   return `${location.origin}${location.pathname}#${anchor}`;
-}
-
-/** Browsers keep the clipboard from pages that come by plain `http:`, as on most intranets: there the older way, else by hand. */
-async function copy(text: string, status: HTMLElement): Promise<void> {
-  const field = element('textarea', { readonly: '', 'aria-label': words.copyByHand });
-  field.value = text;
-  const copied = await navigator.clipboard?.writeText(text).then(
-    () => true,
-    () => false,
-  );
-  if (!copied) {
-    status.replaceChildren(words.copyByHand, field);
-    field.select();
-    if (!document.execCommand('copy')) return;
-  }
-  status.replaceChildren(words.copied);
 }

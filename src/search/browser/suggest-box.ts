@@ -1,8 +1,12 @@
 import type { SearchMessages } from '../../archive/messages/search.ts';
+import { adoptStyles } from './adopt-styles.ts';
 import { element } from './elements.ts';
 import { suggest } from './engine.ts';
 import type { SearchPage } from './search-page.ts';
+import styles from './suggest-box.css?inline';
 import type { Suggestion } from './suggestions.ts';
+
+adoptStyles(styles);
 
 const pause = 120;
 let boxes = 0;

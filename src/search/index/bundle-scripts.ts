@@ -12,6 +12,7 @@ const scripts = [
   { name: 'search/page', source: '../browser/page.ts' },
   { name: 'search/marks', source: '../browser/marks.ts' },
   { name: 'search/paragraphs', source: '../browser/paragraphs.ts' },
+  { name: 'search/cite', source: '../browser/cite.ts' },
   { name: 'search/since', source: '../browser/since.ts' },
   { name: 'search/contents', source: '../../components/reading/browser/contents.ts' },
   { name: 'search/terms', source: '../../components/reading/browser/terms.ts' },

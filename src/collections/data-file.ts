@@ -1,0 +1,35 @@
+import type { Site } from './make-site.ts';
+import type { ByteStore } from './store.ts';
+
+/** A file of the site for other programs. It is no page: Astro, which takes milliseconds for each of its routes, has no part in it. */
+export interface DataFile {
+  /** From the root of the site. */
+  path: string;
+  /** In UTF-8. */
+  mediaType: string;
+  /** What is in it; made when it is asked for, the same every time. */
+  text(): string;
+  /** Names the text by all that it is made from, where it is quicker to keep than to make; else null. */
+  key: (() => string) | null;
+}
+
+/** What is in a file, from the store where it is kept there. */
+export function keptText({ key, text }: DataFile, store: ByteStore): Uint8Array | string {
+  if (key === null) return text();
+  const name = key();
+  const kept = store.read(name);
+  if (kept !== null) return kept;
+  const made = text();
+  store.write(name, made);
+  return made;
+}
+
+/** A file at an address of the site that is made anew each time. */
+export function fileAt(address: string, mediaType: string, { addresses }: Site, text: () => string): DataFile {
+  return { path: address.slice(addresses.base.length), mediaType, text, key: null };
+}
+
+/** A file in JSON at an address of the site. */
+export function jsonAt(address: string, site: Site, value: () => unknown): DataFile {
+  return fileAt(address, 'application/json', site, () => `${JSON.stringify(value())}\n`);
+}
