@@ -24,6 +24,7 @@ import { searchMessages } from './messages/search.ts';
 import { sessionMessages } from './messages/sessions.ts';
 import { siteMessages } from './messages/site.ts';
 import { timelineMessages } from './messages/timeline.ts';
+import { volumeMessages } from './messages/volume.ts';
 
 /** The one table of words that readers, contributors and owners see, by the place where they see them. */
 export function messagesFor(locale: Locale) {
@@ -52,6 +53,7 @@ export function messagesFor(locale: Locale) {
     dev: devMessages[locale],
     progress: progressMessages[locale],
     check: checkMessages[locale],
+    volume: volumeMessages[locale],
   };
 }
 

@@ -4,8 +4,27 @@ import { type PartialDate, parseDate } from '../archive/date.ts';
 import { type ReportFormat, reportFormats } from '../checks/report.ts';
 import type { SitePart } from '../collections/site-part.ts';
 import { type Answers, type FieldName, fieldNames, type NewType, newTypes } from './new/field.ts';
+import {
+  type PrintArguments,
+  type PrintMistake,
+  type PrintOption,
+  printOf,
+  printOptionNames,
+  printOptions,
+} from './print-arguments.ts';
 
-export const commandNames = ['build', 'dev', 'preview', 'start', 'check', 'new', 'import', 'merge', 'editor'] as const;
+export const commandNames = [
+  'build',
+  'dev',
+  'preview',
+  'start',
+  'check',
+  'new',
+  'import',
+  'merge',
+  'print',
+  'editor',
+] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** Where a server listens; a `port` that is taken gives way to the next one that is free. */
@@ -40,6 +59,7 @@ export type Command =
   | { name: 'new'; content: string; type: NewType | null; id: string | null; given: Answers }
   | { name: 'import'; content: string; paths: string[]; align: string | null; report: string | null }
   | { name: 'merge'; content: string; parts: string[]; out: string }
+  | ({ name: 'print' } & PrintArguments)
   | { name: 'help'; of: CommandName | null }
   | { name: 'version' };
 
@@ -63,7 +83,8 @@ export type Mistake =
   | { kind: 'badType'; given: string; known: readonly string[] }
   | { kind: 'badId'; given: string }
   | { kind: 'argumentMissing'; argument: 'type' | 'path' | 'part' }
-  | { kind: 'tooManyArguments'; given: string };
+  | { kind: 'tooManyArguments'; given: string }
+  | PrintMistake;
 
 /** Either a command or, for exit code 2, the one mistake that keeps it from being one, with the command it was meant for. */
 export type Reading = { command: Command } | { mistake: Mistake; of: CommandName | null };
@@ -99,6 +120,7 @@ const options = {
   shard: { type: 'string' },
   report: { type: 'string' },
   since: { type: 'string' },
+  ...printOptions,
   ...newOptions,
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', short: 'v', default: false },
@@ -115,6 +137,7 @@ const taken: Record<CommandName, readonly OptionName[]> = {
   new: ['content', ...fieldNames],
   import: ['content', 'align', 'report'],
   merge: ['content', 'out'],
+  print: ['content', 'out', 'base', 'as-of', 'json', 'series', 'region', 'theme', 'session', ...printOptionNames],
   editor: ['content'],
 };
 
@@ -145,7 +168,7 @@ export function readArguments(words: readonly string[]): Reading {
 }
 
 /** True once every option of the command has passed `checkOption`. */
-interface Values extends Partial<Record<FieldName, (string | boolean)[]>> {
+interface Values extends Partial<Record<FieldName, (string | boolean)[]> & Record<PrintOption, string>> {
   content: string;
   out?: string;
   base: string;
@@ -195,6 +218,7 @@ function commandOf(name: CommandName, values: Values, rest: string[]): Command {
   if (name === 'check') return checkOf(content, values);
   if (name === 'editor') return { name, content };
   const base = baseOf(values.base);
+  if (name === 'print') return printCommand({ content, base, asOf: dayOf(values['as-of']), json: values.json }, values);
   if (name === 'build') {
     const shard = shardOf(values.shard);
     // A part must not take the place of the site that readers see.
@@ -204,6 +228,12 @@ function commandOf(name: CommandName, values: Values, rest: string[]): Command {
   }
   const listening = { host: values.host, port: portOf(values.port) };
   return { name, content, out, base, ...listening };
+}
+
+function printCommand(common: Pick<PrintArguments, 'content' | 'base' | 'asOf' | 'json'>, values: Values): Command {
+  const reading = printOf(common, values);
+  if ('kind' in reading) throw new Misuse(reading);
+  return { name: 'print', ...reading };
 }
 
 function checkOf(content: string, values: Values): Command {

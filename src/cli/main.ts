@@ -41,6 +41,8 @@ async function run(command: Command, surroundings: Surroundings): Promise<number
       return (await import('./import.ts')).importTexts(command, surroundings);
     case 'merge':
       return (await import('./merge.ts')).merge(command, surroundings);
+    case 'print':
+      return (await import('./print.ts')).print(command, surroundings);
     case 'new':
       return (await import('./new.ts')).newDocument(command, surroundings);
   }

@@ -40,5 +40,15 @@ function sentence(mistake: Mistake, say: Messages['command']['mistakes']): strin
       return say.argumentMissing(mistake.argument);
     case 'tooManyArguments':
       return say.tooManyArguments(mistake.given);
+    case 'choiceMissing':
+      return say.choiceMissing;
+    case 'badYear':
+      return say.badYear(mistake.given);
+    case 'badSplit':
+      return say.badSplit(mistake.given);
+    case 'badPrintOut':
+      return say.badPrintOut(mistake.given);
+    case 'once':
+      return say.once(mistake.option);
   }
 }

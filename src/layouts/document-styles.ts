@@ -12,6 +12,7 @@ import proseFormer from '../styles/prose-former.css?url';
 import proseNotes from '../styles/prose-notes.css?url';
 import proseRare from '../styles/prose-rare.css?url';
 import proseTables from '../styles/prose-tables.css?url';
+import proseVoices from '../styles/prose-voices.css?url';
 import pullQuotes from '../styles/pull-quotes.css?url';
 import recording from '../styles/recording.css?url';
 import related from '../styles/related.css?url';
@@ -28,6 +29,7 @@ const bodyStyles: [string, RegExp][] = [
   [proseNotes, /<sup\b/],
   [proseRare, /<(?:h[4-6]|hr|pre|input)\b/],
   [proseTables, /<table\b/],
+  [proseVoices, /<blockquote\b|class="(?:speaker|stage)\b/],
   [pullQuotes, / class="pull-quote"/],
   [slides, / class="figure slide"/],
   [speakers, / class="speaker-(?:known|region)"/],

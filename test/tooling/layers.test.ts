@@ -50,6 +50,10 @@ const importsUp: Case[] = [
   ['src/components/a.ts', '../integrations/x.ts'],
   ['src/layouts/A.astro', '../pages/x.ts'],
   ['src/pages/a.astro', '../cli/x.ts'],
+  ['src/print/a.ts', '../checks/x.ts'],
+  ['src/print/a.ts', '../integrations/x.ts'],
+  ['src/components/a.ts', '../print/x.ts'],
+  ['src/pages/a.astro', '../print/x.ts'],
   ['src/pages/regions/a.astro', '../../integrations/x.ts'],
   // the archive is not in Astro's content store
   ['src/collections/a.ts', 'astro:content'],
@@ -85,6 +89,8 @@ const importsDown: Case[] = [
   ['src/components/A.astro', '../collections/x.ts'],
   ['src/layouts/A.astro', '../components/X.astro'],
   ['src/pages/a.astro', '../layouts/X.astro'],
+  ['src/print/a.ts', '../components/x.ts'],
+  ['src/print/a.ts', '../collections/x.ts'],
   ['src/integrations/a.ts', '../pages/x.ts'],
   ['src/cli/a.ts', '../checks/x.ts'],
 ];

@@ -1,6 +1,7 @@
 import type { Locale } from '../locale.ts';
 import { reportMessages } from './report.ts';
 import { usageMessages } from './usage.ts';
+import { volumeMessages } from './volume.ts';
 
 const chinese = {
   /** After a mistake and at the top of every help text. */
@@ -28,6 +29,7 @@ const chinese = {
         part: '没有写要合并的分片。',
       })[argument],
     tooManyArguments: (given: string) => `多出了“${given}”。`,
+    ...volumeMessages['zh-CN'].mistakes,
   },
   /** The problems that `check` and `build` list. */
   report: reportMessages['zh-CN'],
@@ -93,6 +95,7 @@ const english: typeof chinese = {
         part: 'Name the parts to merge.',
       })[argument],
     tooManyArguments: (given) => `“${given}” is one argument too many.`,
+    ...volumeMessages.en.mistakes,
   },
   report: reportMessages.en,
   badEpoch: (given) =>

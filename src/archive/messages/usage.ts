@@ -1,6 +1,7 @@
 import type { Locale } from '../locale.ts';
 import { checkUsage } from './check.ts';
 import { partMessages } from './parts.ts';
+import { volumeMessages } from './volume.ts';
 
 /** What `--help` prints of each command. */
 const chinese = {
@@ -12,6 +13,7 @@ const chinese = {
   preview            查看已经生成的网站
   start              生成网站，然后打开服务
   merge 分片…        把几台机器分别生成的分片合成一个网站
+  print 选择…        把一篇文献，或者一年、一个系列、一个地区的文献印成一卷 PDF
   check              检查内容，列出全部问题
   new 类型 编号      新建一篇授课、交流发言或案例，一个场次或系列
   import 路径…       把现成的文稿导入档案
@@ -110,6 +112,7 @@ const chinese = {
   --align 字幕       给这一篇文稿配时间码的字幕；和文稿同名的字幕不用写，会自动配上
   --report 文件      把屏幕上的报告另存一份；已有的文件不覆盖`,
   merge: partMessages['zh-CN'].usage,
+  print: volumeMessages['zh-CN'].usage,
   editor: checkUsage['zh-CN'].editor,
 };
 
@@ -122,6 +125,7 @@ Commands:
   preview            serve the site that has been built
   start              build the site, then serve it
   merge PART…        join parts that several machines have built into one site
+  print CHOICE…      print a document, or those of a year, a series or a region, as one PDF
   check              check the content and list every problem
   new TYPE ID        begin a lecture, talk or case study, a session or a series
   import PATH…       bring existing texts into the archive
@@ -220,6 +224,7 @@ Options:
   --align FILE       subtitles that give this one script its times; those of the same name are found by themselves
   --report FILE      save the report as a file too; a file that exists is not overwritten`,
   merge: partMessages.en.usage,
+  print: volumeMessages.en.usage,
   editor: checkUsage.en.editor,
 };
 

@@ -7,6 +7,7 @@ export const meantStyles: readonly Exception[] = [
   ['src/styles/map.css', '2em', 'counts on a small map are a multiple of what the drawing says'],
   ['src/styles/lineage.css', '12px', 'in the units of the drawing, which is laid out for this size'],
   ['src/styles/lineage.css', '15px', 'in the units of the drawing, which is laid out for this size'],
+  ['src/styles/volume.css', '9pt', 'the page of paper does not know the properties of the document on it'],
   ['src/styles/search.css', 'animation', 'nothing moves: it holds back a notice until it is known to be needed'],
 ];
 
