@@ -8,6 +8,7 @@ import { checkArchive } from '../checks/check-archive.ts';
 import { terminalReport } from '../checks/terminal-report.ts';
 import { asOfDay } from '../collections/as-of-day.ts';
 import { bodyCache, openStore } from '../collections/body-cache.ts';
+import { type FormerSite, readFormerSite } from '../collections/former-site.ts';
 import { OutputFolder } from '../collections/output-folder.ts';
 import { wholeSite } from '../collections/site-part.ts';
 import { buildPart } from '../integrations/build-part.ts';
@@ -57,6 +58,8 @@ async function checkAndBuild(
   const part = shard ?? wholeSite;
   const folders = foldersFor(content, part);
   if (clean) rmSync(folders.cache, { recursive: true, force: true });
+  const fault = outFault(out, { work: [content, projectRoot, '.'] }, shard ? 'part' : 'site');
+  const former = shard || fault ? null : readFormerSite(resolve(out));
   const store = openStore(folders.cache);
   const stages = new Stages(progress);
   const { reading, findings, language } = await stages.run('check', async (onRead) => {
@@ -80,7 +83,6 @@ async function checkAndBuild(
     return { code: 1, locale: language };
   };
   if (!reading || exitCode(findings, language) !== 0) return refuse(findings);
-  const fault = outFault(out, { work: [content, projectRoot, '.'] }, shard ? 'part' : 'site');
   if (fault) {
     output.tell(words.outFault[fault](out));
     return { code: 2, locale: language };
@@ -93,13 +95,13 @@ async function checkAndBuild(
   output.tell(words.building(content));
   repair(out);
   const plan = await planSite(reading, base, day, part);
-  const standing = shard || plan.name === null ? null : standingSite(plan.name, resolve(out), store);
+  const standing = former === null || plan.name === null ? null : standingSite(plan.name, await former, store);
   const { findings: ofSite, stats } = standing
     ? { findings: [], stats: standing }
     : await buildAside(
         { reading, folders, store, plan, base, stages },
         out,
-        shard !== null,
+        await former,
         (found) => exitCode(found, language) === 0,
       );
   const found = inReportOrder([...findings, ...ofSite]);
@@ -130,21 +132,21 @@ async function checkAndBuild(
   return { code: 0, locale: language };
 }
 
-/** Builds beside `out` and puts the site, or the part of one, there when it is whole and `isGood`. */
+/** Builds beside `out` and puts the site there when it is whole and `isGood`; without a former site, which may be an empty one, the part of one. */
 async function buildAside(
   options: Omit<BuildOptions, 'out'>,
   out: string,
-  isPart: boolean,
+  former: FormerSite | null,
   isGood: (findings: readonly Finding[]) => boolean,
 ): Promise<BuildOutcome> {
   const { plan, stages, store } = options;
   const staging = stage(out);
   try {
-    const folder = new OutputFolder(staging.folder, resolve(out));
-    const built = await (isPart ? buildPart(options, staging.folder) : buildSite({ ...options, out: folder }));
+    const folder = new OutputFolder(staging.folder, former);
+    const built = await (former ? buildSite({ ...options, out: folder }) : buildPart(options, staging.folder));
     if (built.stats === null || !isGood(built.findings)) return { ...built, stats: null };
-    if (plan.name !== null && !isPart) rememberSite(plan.name, folder, built.stats, store);
-    await stages.run('publish', () => staging.publish());
+    if (plan.name !== null && former) rememberSite(plan.name, folder, built.stats, store);
+    await stages.run('publish', () => staging.publish(former?.size));
     return built;
   } finally {
     staging.discard();

@@ -3,6 +3,7 @@ import type { Locale } from '../archive/locale.ts';
 import { type Messages, messagesFor } from '../archive/messages.ts';
 import { describe } from '../archive/problem-table.ts';
 import { terminalReport } from '../checks/terminal-report.ts';
+import { readFormerSite } from '../collections/former-site.ts';
 import { OutputFolder } from '../collections/output-folder.ts';
 import { projectRoot } from '../integrations/folders.ts';
 import { type Joined, joinParts } from '../integrations/join-parts.ts';
@@ -62,9 +63,10 @@ export async function merge(
 async function joinAside(parts: readonly Part[], out: string, language: Locale): Promise<Joined & { pages: number }> {
   const staging = stage(out);
   try {
-    const folder = new OutputFolder(staging.folder, resolve(out));
+    const former = await readFormerSite(resolve(out));
+    const folder = new OutputFolder(staging.folder, former);
     const joined = await joinParts(parts, folder);
-    if (joined.faults.length === 0 && exitCode(joined.findings, language) === 0) staging.publish();
+    if (joined.faults.length === 0 && exitCode(joined.findings, language) === 0) staging.publish(former.size);
     return { ...joined, pages: [...folder.files.keys()].filter((path) => path.endsWith('.html')).length };
   } finally {
     staging.discard();

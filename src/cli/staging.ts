@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { isRunning } from '../collections/leftovers.ts';
+import { removeLater } from './remove-later.ts';
 
 /**
  * A site is built beside its place and put there in one go, so that readers see the last whole one until then.
@@ -9,14 +10,19 @@ import { isRunning } from '../collections/leftovers.ts';
 export interface Staging {
   /** Build into this folder, which does not exist yet. */
   folder: string;
-  /** Puts the finished site in the place of the last one. Of two builds that end at once, the later one stays. */
-  publish(): void;
+  /**
+   * Puts the finished site in the place of the last one. Of two builds that end at once, the later one stays.
+   * @param files how many the last one has: many are removed when nobody waits for it any more
+   */
+  publish(files?: number): void;
   /** Leaves the last site where it is. */
   discard(): void;
 }
 
 const stagedSuffix = '.lectern-new-';
 const formerSuffix = '.lectern-old-';
+/** A process to remove fewer takes longer to begin than they to go. */
+const manyFiles = 1000;
 
 /** Begins a build into `out`, after mending what one that was killed may have left. */
 export function stage(out: string): Staging {
@@ -27,13 +33,14 @@ export function stage(out: string): Staging {
   rmSync(folder, { recursive: true, force: true });
   return {
     folder,
-    publish() {
+    publish(files = 0) {
       // Another build may put its site into the gap between the two renames; then that one is moved aside in its turn.
       do {
         rmSync(former, { recursive: true, force: true });
         moveAway(place, former);
       } while (!moveIn(folder, place));
-      rmSync(former, { recursive: true, force: true });
+      if (files < manyFiles) rmSync(former, { recursive: true, force: true });
+      else removeLater(former, place + formerSuffix);
     },
     discard() {
       rmSync(folder, { recursive: true, force: true });

@@ -8,6 +8,8 @@ import type { BodyFile } from './read-body.ts';
 const filesPerList = 32;
 /** Each holds some 60 MB, in this process. */
 const mostThreads = 4;
+/** A tree of nodes is made and forgotten for each body: with the usual few megabytes for what is new, half of them are copied about first. */
+const resourceLimits = { maxYoungGenerationSizeMb: 96 };
 
 /**
  * Compiles the bodies of files in threads of their own, one a core. Gives the entries for the store list by list, as they
@@ -25,7 +27,7 @@ export async function* compileAhead(files: readonly BodyFile[], task: CompileTas
   };
   const threads = Array.from(
     { length: Math.min(availableParallelism(), mostThreads, lists.length) },
-    () => new Worker(join(import.meta.dirname, 'compile-worker.ts'), { workerData: task }),
+    () => new Worker(join(import.meta.dirname, 'compile-worker.ts'), { workerData: task, resourceLimits }),
   );
   try {
     for (const worker of threads) send(worker);

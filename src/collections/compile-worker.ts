@@ -1,8 +1,10 @@
+import { hash } from 'node:crypto';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Locale } from '../archive/locale.ts';
-import { bodyCache } from './body-cache.ts';
+import { bodyCache, type CompiledElsewhere } from './body-cache.ts';
+import { factsOf } from './body-facts.ts';
+import { noStore } from './no-store.ts';
 import { type BodyFile, compileFile } from './read-body.ts';
-import type { ByteStore } from './store.ts';
 
 /** What a thread is told once: the content folder, and the language of the archive. */
 export interface CompileTask {
@@ -10,25 +12,27 @@ export interface CompileTask {
   locale: Locale;
 }
 
-/** What a thread has made of the files it was sent: entries for the store. */
+/** What a thread has made of the files it was sent; no body of those that have none that can be read. */
 export interface CompiledFiles {
   files: readonly BodyFile[];
-  entries: [key: string, content: string][];
+  bodies: CompiledElsewhere[];
 }
 
 /** The thread of `compile-ahead.ts`: gets lists of files, and answers each with the compiled bodies. */
 const { root, locale } = workerData as CompileTask;
 
+const bodies = bodyCache(noStore);
+
 parentPort?.on('message', (files: readonly BodyFile[]) => {
-  const entries: CompiledFiles['entries'] = [];
-  const collected: ByteStore = {
-    has: () => false,
-    find: () => null,
-    read: () => null,
-    write: (key, content) => entries.push([key, content.toString()]),
-    keep() {},
-  };
-  const bodies = bodyCache(collected);
-  for (const file of files) compileFile(file, bodies, root, locale);
-  parentPort?.postMessage({ files, entries } satisfies CompiledFiles);
+  const compiled = files.flatMap((file): CompiledElsewhere[] => {
+    const made = compileFile(file, bodies, root, locale);
+    if (made === null) return [];
+    const kept = new TextEncoder().encode(JSON.stringify(made.compilation));
+    return [{ digest: made.digest, kept, sha256: hash('sha256', kept), facts: factsOf(made.compilation) }];
+  });
+  // The bytes change hands; nothing of them is copied.
+  parentPort?.postMessage(
+    { files, bodies: compiled } satisfies CompiledFiles,
+    compiled.map(({ kept }) => kept.buffer),
+  );
 });

@@ -53,11 +53,13 @@ function linkTarget(root: string, path: string, realRoot: string, findings: Find
   }
 }
 
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
 /** Reads a text file: UTF-8, a byte order mark dropped, line ends as `\n`. */
 export function readText(root: string, path: string): string | Finding {
   try {
     const bytes = readFileSync(join(root, path));
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
+    return decoder.decode(bytes).replace(/\r\n?/g, '\n');
   } catch (error) {
     if (error instanceof TypeError) return finding('file-encoding', {}, { file: path });
     return finding('file-unreadable', { reason: reasonOf(error) }, { file: path });

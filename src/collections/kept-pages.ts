@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { hash } from 'node:crypto';
 import { digestOf } from './digest.ts';
 import type { OutputFolder } from './output-folder.ts';
 import type { PagePlan, ShownOnPages } from './page-plan.ts';
@@ -54,26 +52,19 @@ export class KeptPages implements PagePlan {
     return (JSON.parse(list.toString()) as [string, string][]).every(([path, key]) => this.restore(path, key));
   }
 
-  /** Moves what was rendered into the site and keeps it, and the site as a whole where it has a name. */
-  takeRendered(folder: string, name: string | null): void {
-    const digests = new Map<string, string>();
-    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-      if (!entry.isFile()) continue;
-      const file = join(entry.parentPath, entry.name);
-      const path = file.slice(folder.length + 1).replaceAll('\\', '/');
-      if (!isInPart(path, this.part)) {
-        rmSync(file);
-        continue;
-      }
-      const bytes = readFileSync(file);
-      const digest = createHash('sha256').update(bytes).digest('hex');
-      const key = this.keys.get(path) ?? `file ${digest.slice(0, 32)}`;
-      this.store.write(key, bytes);
-      this.files.set(path, key);
-      digests.set(path, digest);
-    }
-    this.out.takeAll(folder, digests);
-    if (name !== null) this.store.write(`site ${name}`, JSON.stringify([...this.files]));
+  /** Puts a file that was made into the site, where it belongs to the part, and keeps it. */
+  take(path: string, bytes: Buffer): void {
+    if (!isInPart(path, this.part)) return;
+    const digest = hash('sha256', bytes);
+    const key = this.keys.get(path) ?? `file ${digest.slice(0, 32)}`;
+    this.store.write(key, bytes, digest);
+    this.out.write(path, bytes, digest);
+    this.files.set(path, key);
+  }
+
+  /** Keeps the site as a whole under a name, once every file of it is there. */
+  keepAll(name: string): void {
+    this.store.write(`site ${name}`, JSON.stringify([...this.files]));
   }
 
   private restore(path: string, key: string): boolean {

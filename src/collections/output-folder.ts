@@ -1,17 +1,7 @@
-import { createHash } from 'node:crypto';
-import {
-  copyFileSync,
-  cpSync,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { hash } from 'node:crypto';
+import { copyFileSync, linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { FormerSite } from './former-site.ts';
 import { hashFile } from './hash-file.ts';
 import type { ByteStore } from './store.ts';
 
@@ -24,18 +14,21 @@ export class OutputFolder {
   /** Every file that was put in, by its path from the folder, with the SHA-256 of what is in it. */
   readonly files = new Map<string, string>();
   private readonly made = new Set<string>();
-  private former: string | null;
+  private former: FormerSite | null;
 
   /** @param former the site that this one will replace, where there is one; it is only read */
-  constructor(root: string, former: string | null = null) {
+  constructor(root: string, former: FormerSite | null = null) {
     this.root = root;
     this.former = former;
   }
 
-  /** @param path from the folder, with `/` */
-  write(path: string, content: Uint8Array | string): void {
+  /**
+   * @param path from the folder, with `/`
+   * @param sha256 of the content, where it is known
+   */
+  write(path: string, content: Uint8Array | string, sha256?: string): void {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-    const digest = createHash('sha256').update(bytes).digest('hex');
+    const digest = sha256 ?? hash('sha256', bytes);
     if (this.linkFormer(path, digest)) return;
     writeFileSync(this.place(path), bytes);
     this.files.set(path, digest);
@@ -54,16 +47,6 @@ export class OutputFolder {
     return bytes?.length ?? null;
   }
 
-  /**
-   * Takes all that is in a folder, whole folders in one go where nothing is in their place; from another file system as a
-   * copy. `digests` has the SHA-256 of every file of it, by its path from there.
-   */
-  takeAll(folder: string, digests: ReadonlyMap<string, string>): void {
-    for (const [path, digest] of digests) this.files.set(path, digest);
-    mkdirSync(this.root, { recursive: true });
-    this.takeInto(folder, this.root);
-  }
-
   /** Puts a copy of a file in. */
   copy(file: string, path: string): void {
     const target = this.place(path);
@@ -78,15 +61,6 @@ export class OutputFolder {
     this.made.clear();
   }
 
-  private takeInto(folder: string, target: string): void {
-    for (const entry of readdirSync(folder, { withFileTypes: true })) {
-      const from = join(folder, entry.name);
-      const to = join(target, entry.name);
-      if (entry.isDirectory() && existsSync(to)) this.takeInto(from, to);
-      else if (!moved(from, to)) cpSync(from, to, { recursive: true });
-    }
-  }
-
   private place(path: string): string {
     const target = join(this.root, path);
     const folder = dirname(target);
@@ -97,17 +71,10 @@ export class OutputFolder {
 
   /** Takes a file from the former site, where its digest there begins with this one. */
   private linkFormer(path: string, digest: string): boolean {
-    if (this.former === null) return false;
-    const file = join(this.former, path);
-    let found: string;
+    const found = this.former?.digest(path);
+    if (!this.former || !found?.startsWith(digest)) return false;
     try {
-      found = createHash('sha256').update(readFileSync(file)).digest('hex');
-    } catch {
-      return false;
-    }
-    if (!found.startsWith(digest)) return false;
-    try {
-      linkSync(file, this.place(path));
+      linkSync(join(this.former.root, path), this.place(path));
     } catch {
       // A file system without links, or another build has just replaced the site: everything is written.
       this.former = null;
@@ -115,16 +82,5 @@ export class OutputFolder {
     }
     this.files.set(path, found);
     return true;
-  }
-}
-
-/** False where it lies on another file system. */
-function moved(from: string, to: string): boolean {
-  try {
-    renameSync(from, to);
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EXDEV') return false;
-    throw error;
   }
 }

@@ -42,12 +42,12 @@ export function compileFile(
 }
 
 /** Text of the register that names the blocks of a body; null where there is none. */
-export function registerOf(id: BodyFile['id'], root: string): string | null {
+function registerOf(id: BodyFile['id'], root: string): string | null {
   return id ? readRegister(root, id) : null;
 }
 
 /** A file with its front matter blanked, as the body is compiled from it; or why there is none. */
-export function bodySource(file: string, root: string): string | Finding {
+function bodySource(file: string, root: string): string | Finding {
   const text = readText(root, file);
   const parts = typeof text === 'string' ? splitFrontMatter(text, file) : text;
   return 'rule' in parts ? parts : parts.body;

@@ -70,22 +70,21 @@ export function readSource(
 ): { reading: DocumentReading | null; findings: Finding[] } {
   const parts = splitFrontMatter(source, file);
   const yaml = 'rule' in parts ? noYaml : readYaml(parts.yaml, file, parts.yamlLine);
-  const { digest, compilation } =
+  const { digest, facts, blocks } =
     'rule' in parts
-      ? { digest: '', compilation: { body: emptyBody, findings: [parts], register: 'none' as const } }
-      : context.cache.compile(parts.body, file, context.vocabulary.settings.locale, context.registers.text(idOf(yaml)));
+      ? { digest: '', facts: factsOf({ body: emptyBody, findings: [parts], register: 'none' }), blocks: () => [] }
+      : context.cache.facts(parts.body, file, context.vocabulary.settings.locale, context.registers.text(idOf(yaml)));
   const isCase = file.startsWith('cases/');
   const { value, findings } = validate(isCase ? caseSchema : lectureSchema, yaml, file, [], {
     id: probableId(source, file),
     title: unnamed,
   });
-  const found = [...yaml.findings, ...findings, ...compilation.findings];
+  const found = [...yaml.findings, ...findings, ...facts.findings];
   if (!value) return { reading: null, findings: found };
   const matter: FrontMatter = isCase
     ? { ...ofLecturesOnly, ...(value as CaseFrontMatter), type: 'case', outcome: value as CaseFrontMatter }
     : { ...(value as LectureFrontMatter), outcome: null };
-  const facts = factsOf(compilation);
-  const terms = termUses(compilation.body.blocks, context.glossary);
+  const terms = context.glossary.pattern === null ? [] : termUses(blocks(), context.glossary);
   const { document, findings: own } = documentOf(matter, file, yaml, context, digest, facts, terms);
   const whole = yaml.value !== undefined && findings.length === 0 && isWhole(facts);
   return {
@@ -124,16 +123,11 @@ function idOf({ value }: YamlReading): string | null {
 
 /** What a document without a readable id is called while its archive is checked: by what looks like its id, else by its file. */
 function probableId(source: string, file: string): string {
-  return idIn(source) ?? `unread-${createHash('sha256').update(file).digest('hex').slice(0, 16)}`;
+  return writtenId(source) ?? `unread-${createHash('sha256').update(file).digest('hex').slice(0, 16)}`;
 }
 
 /** What looks like the id of a document, told without reading its front matter; null where nothing does. */
-export function writtenId(file: string, root: string): string | null {
-  const source = readText(root, file);
-  return typeof source === 'string' ? idIn(source) : null;
-}
-
-function idIn(source: string): string | null {
+export function writtenId(source: string): string | null {
   const [, written] = /^id:[ \t]*["']?([a-z0-9-]{1,64})["']?[ \t]*$/m.exec(source) ?? [];
   return written ?? null;
 }

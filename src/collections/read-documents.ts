@@ -3,7 +3,9 @@ import type { Finding } from '../archive/problem-table.ts';
 import { bodyKey } from './body-cache.ts';
 import { compileAhead } from './compile-ahead.ts';
 import type { DocumentMemory } from './document-memory.ts';
-import { bodySource, registerOf } from './read-body.ts';
+import { readText } from './folder.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import type { BodyFile } from './read-body.ts';
 import { type DocumentContext, type DocumentReading, writtenId } from './read-document.ts';
 import { readDocument, recallDocument } from './stored-documents.ts';
 
@@ -41,26 +43,25 @@ export async function readDocuments(
     memory?.keep(file, context, made);
     take(file, made);
   };
-  const left: string[] = [];
-  for (const file of files) {
-    const known = memory?.recall(file, context);
-    const reading = known ? null : recallDocument(file, context);
-    if (known) take(file, known);
-    else if (reading) takeNew(file, { reading, findings: [] });
-    else left.push(file);
-  }
   const { root, vocabulary, cache } = context;
   const { locale } = vocabulary.settings;
-  const fresh = left
-    .map((file) => ({ file, id: writtenId(file, root) }))
-    .filter(({ file, id }) => {
-      const source = bodySource(file, root);
-      if (typeof source !== 'string') return false;
-      return !cache.store.has(bodyKey(cache.digestOf(source, file, locale, registerOf(id, root))));
-    });
+  const left: string[] = [];
+  const fresh: BodyFile[] = [];
+  for (const file of files) {
+    const known = memory?.recall(file, context);
+    const source = known ? null : readText(root, file);
+    const reading = typeof source === 'string' ? recallDocument(source, file, context) : null;
+    if (known) take(file, known);
+    else if (reading) takeNew(file, { reading, findings: [] });
+    else {
+      left.push(file);
+      const id = typeof source === 'string' ? writtenId(source) : null;
+      if (typeof source === 'string' && !isCompiled(source, file, id, context)) fresh.push({ file, id });
+    }
+  }
   if (fresh.length >= many) {
-    for await (const { files: compiled, entries } of compileAhead(fresh, { root, locale })) {
-      for (const [key, content] of entries) cache.store.write(key, content);
+    for await (const { files: compiled, bodies } of compileAhead(fresh, { root, locale })) {
+      for (const body of bodies) cache.take(body);
       for (const { file } of compiled) takeNew(file, readDocument(file, context));
     }
   }
@@ -70,4 +71,12 @@ export async function readDocuments(
     takeNew(file, readDocument(file, context));
   }
   return files.flatMap((file) => read.get(file) ?? []);
+}
+
+/** Whether the store has the body of a text; a file without one is no work for a thread either. */
+function isCompiled(source: string, file: string, id: string | null, context: DocumentContext): boolean {
+  const { cache, registers, vocabulary } = context;
+  const parts = splitFrontMatter(source, file);
+  if ('rule' in parts) return true;
+  return cache.store.has(bodyKey(cache.digestOf(parts.body, file, vocabulary.settings.locale, registers.text(id))));
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { closeSync, fstatSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { replaceFile } from './replace-file.ts';
@@ -15,8 +15,8 @@ export interface ByteStore {
   find(key: string): { length: number; digest: string } | null;
   /** The bytes of an entry; null where there is none, or none that is whole. */
   read(key: string): Buffer | null;
-  /** Puts an entry in, in the place of one of the same key. */
-  write(key: string, content: Uint8Array | string): void;
+  /** Puts an entry in, in the place of one of the same key; `sha256` of the content where it is known. */
+  write(key: string, content: Uint8Array | string, sha256?: string): void;
   /** Says that an entry is still wanted though nobody needed to read it. */
   keep(key: string): void;
 }
@@ -70,13 +70,18 @@ export class Store implements ByteStore {
     return bytes;
   }
 
-  write(key: string, content: Uint8Array | string): void {
+  write(key: string, content: Uint8Array | string, sha256?: string): void {
     if (this.fault !== null) return;
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     try {
       this.segment ??= this.begin();
       const offset = this.segment.append(bytes);
-      this.entries.set(key, [this.segment.name, offset, bytes.length, digestOf(bytes)]);
+      this.entries.set(key, [
+        this.segment.name,
+        offset,
+        bytes.length,
+        sha256?.slice(0, digestLength) ?? digestOf(bytes),
+      ]);
       this.used.add(key);
     } catch (error) {
       this.fault = error;
@@ -188,6 +193,8 @@ function readIndex(path: string, stamp: string): Record<string, Entry> {
   }
 }
 
+const digestLength = 24;
+
 function digestOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex').slice(0, 24);
+  return hash('sha256', bytes).slice(0, digestLength);
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { ArchiveDocument } from '../archive/document.ts';
 import type { Finding } from '../archive/problem-table.ts';
 import { bodyKey } from './body-cache.ts';
@@ -36,14 +36,13 @@ function keptOf({ document, facts }: DocumentReading, context: DocumentContext):
   return { document, facts, session: sessionDigest(document, context), register: registerDigest(document, context) };
 }
 
-/** What an earlier run read of the same file against the same vocabularies, where nothing was wrong with it; else null. */
-export function recallDocument(file: string, context: DocumentContext): DocumentReading | null {
-  const source = readText(context.root, file);
-  return typeof source === 'string' ? recall(keyOf(source, file, context), file, context) : null;
+/** What an earlier run read of the same text of a file against the same vocabularies, where nothing was wrong with it; else null. */
+export function recallDocument(source: string, file: string, context: DocumentContext): DocumentReading | null {
+  return recall(keyOf(source, file, context), file, context);
 }
 
 function keyOf(source: string, file: string, { digest }: DocumentContext): string {
-  return `document ${createHash('sha256').update(`${digest}\0${file}\0${source}`).digest('hex').slice(0, 32)}`;
+  return `document ${hash('sha256', `${digest}\0${file}\0${source}`).slice(0, 32)}`;
 }
 
 function recall(key: string, file: string, context: DocumentContext): DocumentReading | null {

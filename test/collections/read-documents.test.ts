@@ -24,7 +24,7 @@ describe('many documents', () => {
     const store = {
       ...kept,
       write: (key: string, content: Uint8Array | string) => {
-        written.push([key, content.toString()]);
+        written.push([key, Buffer.from(content).toString()]);
         kept.write(key, content);
       },
     };

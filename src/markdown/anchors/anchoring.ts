@@ -61,12 +61,15 @@ function matched(
   old: readonly KeptBlock[],
   texts: readonly string[],
 ): { oldOf: number[]; within: Map<string, number> } {
+  if (old.length === 0) return { oldOf: texts.map(() => -1), within: new Map() };
   const oldOf = sameBlocks(
     old.map(({ digest }) => digest),
     texts.map(blockDigest),
   );
   const found = new Set(oldOf);
   const gone = old.flatMap(({ fingerprint: signs }, index): Loose[] => (found.has(index) ? [] : [{ index, signs }]));
+  // What nothing has gone for is new; most documents are built just as they were registered.
+  if (gone.length === 0) return { oldOf, within: new Map() };
   const come = texts.flatMap((text, index): Loose[] =>
     oldOf[index] === -1 ? [{ index, signs: fingerprint(text) }] : [],
   );

@@ -1,0 +1,51 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+
+/** A file as it was when it was read. */
+export interface ReadFile {
+  sha256: string;
+  /** Its {@link fileStamp} just before. */
+  stamp: string;
+}
+
+/** A site that stands, as its files were when they were read: dates and sizes alone would not tell of one that is spoiled. */
+export class FormerSite {
+  readonly root: string;
+  private readonly read: ReadonlyMap<string, ReadFile>;
+
+  constructor(root: string, read: ReadonlyMap<string, ReadFile>) {
+    this.root = root;
+    this.read = read;
+  }
+
+  /** How many files it has. */
+  get size(): number {
+    return this.read.size;
+  }
+
+  /** The SHA-256 of a file by its path from the root, with `/`; null where there is none, or it was written since. */
+  digest(path: string): string | null {
+    const file = this.read.get(path);
+    return file !== undefined && file.stamp === fileStamp(join(this.root, path)) ? file.sha256 : null;
+  }
+}
+
+/**
+ * Reads every file of a folder in a thread of its own, which is done about when the content has been read, too. A folder that
+ * cannot be read holds nothing.
+ */
+export async function readFormerSite(root: string): Promise<FormerSite> {
+  if (!existsSync(root)) return new FormerSite(root, new Map());
+  const { promise, resolve } = Promise.withResolvers<ReadonlyMap<string, ReadFile>>();
+  const worker = new Worker(join(import.meta.dirname, 'former-site-worker.ts'), { workerData: root });
+  worker.once('message', resolve).once('error', () => resolve(new Map()));
+  const read = await promise;
+  return new FormerSite(root, read);
+}
+
+/** Changes when a file is replaced or written to; null where there is none. */
+export function fileStamp(path: string): string | null {
+  const found = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return found ? `${found.ino} ${found.size} ${found.mtimeNs}` : null;
+}

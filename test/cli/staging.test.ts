@@ -1,0 +1,33 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { stage } from '../../src/cli/staging.ts';
+import { temporaryFolder } from '../checks/problem-sites.ts';
+
+const page = (folder: string, text: string) => {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'index.html'), text);
+};
+
+test.each([
+  ['few', 10],
+  ['many', 100_000],
+])('a site of %s files gives way to the next, and nothing stays of it', async (_, files) => {
+  using folder = temporaryFolder();
+  const out = join(folder.path, 'site');
+  page(out, 'old');
+  const staging = stage(out);
+  page(staging.folder, 'new');
+  staging.publish(files);
+  expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('new');
+  await vi.waitFor(() => expect(readdirSync(folder.path)).toEqual(['site']), 20_000);
+});
+
+test('where no site stood, there is none to remove', () => {
+  using folder = temporaryFolder();
+  const out = join(folder.path, 'site');
+  const staging = stage(out);
+  page(staging.folder, 'new');
+  staging.publish(100_000);
+  expect(readdirSync(folder.path)).toEqual(['site']);
+});
