@@ -1,6 +1,6 @@
 /** Grows as it is written to; numbers are unsigned, seven bits a byte, lowest first. */
 export class ByteWriter {
-  private bytes = new Uint8Array(1024);
+  private bytes = new Uint8Array(64);
   private length = 0;
 
   get size(): number {
@@ -33,6 +33,16 @@ export class ByteWriter {
     this.length += value.length;
   }
 
+  /** Takes `count` numbers over from a reader just as they are written there, and gives their sum. */
+  copyNumbers(from: ByteReader, count: number): number {
+    const start = from.at;
+    const sum = from.sum(count);
+    this.reserve(from.at - start);
+    // Most copies are of a few bytes, for which `set` takes longer to begin than to copy.
+    for (let at = start; at < from.at; at += 1) this.bytes[this.length++] = from.bytes[at] as number;
+    return sum;
+  }
+
   /** What has been written; the writer may not be used after. */
   done(): Uint8Array {
     return this.bytes.subarray(0, this.length);
@@ -49,7 +59,7 @@ export class ByteWriter {
 /** Reads what {@link ByteWriter} wrote; throws a RangeError where the bytes end too early. */
 export class ByteReader {
   at = 0;
-  private readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array;
 
   constructor(bytes: Uint8Array) {
     this.bytes = bytes;
@@ -72,6 +82,32 @@ export class ByteReader {
       value += (byte & 127) * factor;
       if (byte < 128) return value;
     }
+  }
+
+  /** Reads `count` numbers and gives their sum. */
+  sum(count: number): number {
+    const { bytes } = this;
+    let sum = 0;
+    let at = this.at;
+    for (let left = count; left > 0; left -= 1) {
+      let byte = bytes[at++] as number;
+      sum += byte & 127;
+      for (let factor = 128; byte > 127; factor *= 128) {
+        byte = bytes[at++] as number;
+        sum += (byte & 127) * factor;
+      }
+    }
+    if (at > bytes.length) throw new RangeError('The bytes end in the middle of a number.');
+    this.at = at;
+    return sum;
+  }
+
+  /** Passes over `count` numbers. */
+  skip(count: number): void {
+    const { bytes } = this;
+    let at = this.at;
+    for (let left = count; left > 0 && at < bytes.length; at += 1) if ((bytes[at] as number) < 128) left -= 1;
+    this.at = at;
   }
 
   text(): string {

@@ -22,6 +22,14 @@ export class PostingsWriter {
     this.last = place;
     this.count += 1;
   }
+
+  /** Adds places that are `count` numbers in a reader: the first, counted from `start`, and the differences to the next. */
+  addFrom(bytes: ByteReader, count: number, start: number): void {
+    const first = start + bytes.number();
+    this.bytes.number(first - this.last);
+    this.last = first + this.bytes.copyNumbers(bytes, count - 1);
+    this.count += count;
+  }
 }
 
 /** A file of words that are read together: a head, then the differences between the places of each. */

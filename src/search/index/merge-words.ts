@@ -42,16 +42,19 @@ export function mergeWords(shards: readonly Uint8Array[], numberOf: ReadonlyMap<
     }
     return { shard, numbers };
   });
-  return { tokens, files: wordFiles(sources, new DocumentPlaces(tokens)) };
+  return { tokens, files: wordFiles(sources, new DocumentPlaces(shards, tokens)) };
 }
 
 function* wordFiles(sources: readonly Source[], documents: DocumentPlaces): Generator<WordFile> {
   let file: PostingsWriter[] = [];
   let places = 0;
   for (let key = lowest(sources); key !== null; key = lowest(sources)) {
-    for (const { shard, numbers } of sources) {
-      if (shard.key === key)
-        shard.read((document, count, bytes) => documents.take(numbers[document] ?? nowhere, count, bytes));
+    for (const [place, { shard, numbers }] of sources.entries()) {
+      if (shard.key !== key) continue;
+      shard.read((document, at, count) => {
+        const number = numbers[document] ?? nowhere;
+        if (number !== nowhere) documents.take(number, place, at, count);
+      });
     }
     const word = new PostingsWriter(key);
     documents.giveTo(word);

@@ -6,44 +6,55 @@ export interface ShardDocument {
   tokens: number[];
 }
 
-/** Where one word stands in a shard: documents by their place in the shard, positions through all blocks of each. */
-export interface ShardWord {
-  key: string;
-  documents: { document: number; positions: number[] }[];
-}
+/**
+ * Writes a shard: the documents; then the words, which must come ascending by UTF-16 unit; of each word the documents that
+ * it stands in, ascending, as differences of their places in the shard; of each of these how often it stands there, the
+ * place of the first, and the differences to the next. Places are counted through the document as those of the archive
+ * are, with one left empty after each block.
+ */
+export class ShardWriter {
+  private readonly file = new ByteWriter();
+  private document = 0;
 
-/** The file a shard's process leaves in the cache; words must come ascending by UTF-16 unit. */
-export function writeShard(documents: readonly ShardDocument[], words: readonly ShardWord[]): Uint8Array {
-  const file = new ByteWriter();
-  file.number(documents.length);
-  for (const document of documents) {
-    file.text(document.id);
-    file.number(document.tokens.length);
-    for (const tokens of document.tokens) file.number(tokens);
+  constructor(documents: readonly ShardDocument[], words: number) {
+    this.file.number(documents.length);
+    for (const document of documents) {
+      this.file.text(document.id);
+      this.file.number(document.tokens.length);
+      for (const tokens of document.tokens) this.file.number(tokens);
+    }
+    this.file.number(words);
   }
-  file.number(words.length);
-  for (const word of words) {
-    file.text(word.key);
-    file.number(word.documents.length);
-    let document = 0;
-    for (const found of word.documents) {
-      file.number(found.document - document);
-      document = found.document;
-      file.number(found.positions.length);
-      let position = 0;
-      for (const next of found.positions) {
-        file.number(next - position);
-        position = next;
-      }
+
+  /** Begins a word that stands in so many documents. */
+  word(key: string, documents: number): void {
+    this.file.text(key);
+    this.file.number(documents);
+    this.document = 0;
+  }
+
+  /** Writes where the word stands in a document: those of the ascending `places` from `from` to before `to`, less `start`. */
+  places(document: number, places: Uint32Array, from: number, to: number, start: number): void {
+    this.file.number(document - this.document);
+    this.document = document;
+    this.file.number(to - from);
+    let last = start;
+    for (let at = from; at < to; at += 1) {
+      const place = places[at] as number;
+      this.file.number(place - last);
+      last = place;
     }
   }
-  return file.done();
+
+  done(): Uint8Array {
+    return this.file.done();
+  }
 }
 
-/** Has to read the positions of a document in the shard: `count` differences. */
-export type TakePositions = (document: number, count: number, bytes: ByteReader) => void;
+/** Is told of the places of a document in the shard: `count` numbers from `at` on, the first and the differences to the next. */
+export type TakePlaces = (document: number, at: number, count: number) => void;
 
-/** Reads a shard's file: the documents at once, the words one after the other. */
+/** Reads a shard: the documents at once, the words one after the other. */
 export class ShardReader {
   readonly documents: ShardDocument[];
   /** The word that comes next; null at the end. */
@@ -60,11 +71,13 @@ export class ShardReader {
   }
 
   /** Gives the documents that the word stands in to `take`, by their place in the shard, and moves on to the next word. */
-  read(take: TakePositions): void {
+  read(take: TakePlaces): void {
     let document = 0;
     for (let left = this.bytes.number(); left > 0; left -= 1) {
       document += this.bytes.number();
-      take(document, this.bytes.number(), this.bytes);
+      const count = this.bytes.number();
+      take(document, this.bytes.at, count);
+      this.bytes.skip(count);
     }
     this.advance();
   }
