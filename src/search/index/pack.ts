@@ -99,6 +99,7 @@ function keyOf(name: string): string {
 
 /** A short name for a content: 48 bits of its SHA-256. */
 export function digestOf(...parts: (Uint8Array | string)[]): string {
-  const whole = parts.length === 1 ? parts[0] : Buffer.concat(parts.map((part) => Buffer.from(part)));
-  return hash('sha256', whole ?? '', 'hex').slice(0, 12);
+  const [only = '', ...more] = parts.filter((part) => part.length > 0);
+  const whole = more.length === 0 ? only : Buffer.concat([only, ...more].map((part) => Buffer.from(part)));
+  return hash('sha256', whole, 'hex').slice(0, 12);
 }

@@ -1,13 +1,15 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ByteStore } from '../../collections/store.ts';
 import type { LaidOut } from './layout.ts';
-import { digestOf, inGroups, packedAtOnce } from './pack.ts';
+import { digestOf, inGroups } from './pack.ts';
 import type { SearchedText } from './search-texts.ts';
 import { ShardMaker } from './shard-maker.ts';
 
 /** Bounds what is in memory of new texts: about 12 bytes a character. */
 const charactersPerShard = 1_500_000;
 const documentsPerShard = 500;
+/** Texts laid out between two turns of other work; what is compressed of them meanwhile takes about 2 MB each. */
+const textsAtOnce = 8;
 /** Shards of fewer documents, which edits leave behind, are made anew together with the next edit. */
 const fewDocuments = 50;
 
@@ -56,7 +58,7 @@ export async function indexShards(
   let done = 0;
   for (const lot of lotsOf(homeless, options.wanted)) {
     const maker = new ShardMaker();
-    for (const few of inGroups(lot, packedAtOnce)) {
+    for (const few of inGroups(lot, textsAtOnce)) {
       await nextTurn();
       options.signal?.throwIfAborted();
       const laidOut: LaidOutText[] = [];
