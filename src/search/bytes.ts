@@ -1,7 +1,12 @@
 /** Grows as it is written to; numbers are unsigned, seven bits a byte, lowest first. */
 export class ByteWriter {
-  private bytes = new Uint8Array(64);
+  private bytes: Uint8Array;
   private length = 0;
+
+  /** @param room how many bytes there will be, as far as it is known: growing takes time */
+  constructor(room = 64) {
+    this.bytes = new Uint8Array(room);
+  }
 
   get size(): number {
     return this.length;

@@ -1,11 +1,14 @@
 import { ByteReader } from '../bytes.ts';
-import { mostPlaces, type PostingsWriter } from '../postings.ts';
+import { mostPlaces, PostingsWriter } from '../postings.ts';
 import { placesOfDocument } from './layout.ts';
 import { NumberSet } from './number-set.ts';
 
+/** The difference from one document's last place to the next one's first is written in so many bytes, or fewer. */
+const mostOfFirst = 4;
+
 /**
  * Turns places in documents into places in the archive, one word at a time: `take` notes where the shards have them,
- * document by document in any order, and `giveTo` copies them in the order of the archive. Only the first place of a
+ * document by document in any order, and `wordOf` copies them in the order of the archive. Only the first place of a
  * document has to be worked out, since the differences between the others are the same in the archive.
  */
 export class DocumentPlaces {
@@ -17,6 +20,8 @@ export class DocumentPlaces {
   private readonly from: Float64Array;
   private readonly counts: Uint32Array;
   private readonly shards: ByteReader[];
+  /** Bytes that the places of the word take at most, but for what is very rare. */
+  private room = 0;
 
   /** @param tokens how many tokens each block of each document has */
   constructor(shards: readonly Uint8Array[], tokens: readonly number[][]) {
@@ -37,20 +42,24 @@ export class DocumentPlaces {
     }
   }
 
-  /** Notes that a shard has `count` places of a document from a byte on. */
-  take(number: number, shard: number, from: number, count: number): void {
+  /** Notes that a shard has `count` places of a document in its bytes from `from` to before `to`. */
+  take(number: number, shard: number, count: number, from: number, to: number): void {
     this.found.add(number);
     this.shardOf[number] = shard;
     this.from[number] = from;
     this.counts[number] = count;
+    this.room += to - from + mostOfFirst;
   }
 
-  /** Writes what was noted, ascending, and begins anew. */
-  giveTo(word: PostingsWriter): void {
+  /** The word of all that was noted, its places ascending; begins anew. */
+  wordOf(key: string): PostingsWriter {
+    const word = new PostingsWriter(key, this.room);
     this.found.empty((number) => {
       const shard = this.shards[this.shardOf[number] as number] as ByteReader;
       shard.at = this.from[number] as number;
       word.addFrom(shard, this.counts[number] as number, this.starts[number] as number);
     });
+    this.room = 0;
+    return word;
   }
 }

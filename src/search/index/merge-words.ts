@@ -1,4 +1,4 @@
-import { PostingsWriter, writeWords } from '../postings.ts';
+import { type PostingsWriter, writeWords } from '../postings.ts';
 import { DocumentPlaces } from './document-places.ts';
 import { ShardReader } from './shard-postings.ts';
 
@@ -51,13 +51,12 @@ function* wordFiles(sources: readonly Source[], documents: DocumentPlaces): Gene
   for (let key = lowest(sources); key !== null; key = lowest(sources)) {
     for (const [place, { shard, numbers }] of sources.entries()) {
       if (shard.key !== key) continue;
-      shard.read((document, at, count) => {
+      shard.read((document, count, from, to) => {
         const number = numbers[document] ?? nowhere;
-        if (number !== nowhere) documents.take(number, place, at, count);
+        if (number !== nowhere) documents.take(number, place, count, from, to);
       });
     }
-    const word = new PostingsWriter(key);
-    documents.giveTo(word);
+    const word = documents.wordOf(key);
     if (word.count === 0) continue;
     if (file.length > 0 && places + word.count > placesPerFile) {
       yield { first: file[0]?.key ?? '', content: writeWords(file) };

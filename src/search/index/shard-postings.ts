@@ -51,8 +51,11 @@ export class ShardWriter {
   }
 }
 
-/** Is told of the places of a document in the shard: `count` numbers from `at` on, the first and the differences to the next. */
-export type TakePlaces = (document: number, at: number, count: number) => void;
+/**
+ * Is told of the places of a document in the shard: `count` numbers in the bytes from `from` to before `to`, which are the
+ * first place and the differences to the next.
+ */
+export type TakePlaces = (document: number, count: number, from: number, to: number) => void;
 
 /** Reads a shard: the documents at once, the words one after the other. */
 export class ShardReader {
@@ -76,8 +79,9 @@ export class ShardReader {
     for (let left = this.bytes.number(); left > 0; left -= 1) {
       document += this.bytes.number();
       const count = this.bytes.number();
-      take(document, this.bytes.at, count);
+      const from = this.bytes.at;
       this.bytes.skip(count);
+      take(document, count, from, this.bytes.at);
     }
     this.advance();
   }

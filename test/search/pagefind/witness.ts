@@ -69,8 +69,8 @@ export function postingsOfShard(documents: readonly Blocks[]): Postings {
   const postings: Postings = {};
   for (let { key } = shard; key !== null; key = shard.key) {
     const inDocuments: Record<string, number[]> = {};
-    shard.read((document, at, count) => {
-      reader.at = at;
+    shard.read((document, count, from) => {
+      reader.at = from;
       let place = 0;
       inDocuments[`#${document}`] = Array.from({ length: count }, () => {
         place += reader.number();
