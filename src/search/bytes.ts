@@ -38,14 +38,11 @@ export class ByteWriter {
     this.length += value.length;
   }
 
-  /** Takes `count` numbers over from a reader just as they are written there, and gives their sum. */
-  copyNumbers(from: ByteReader, count: number): number {
-    const start = from.at;
-    const sum = from.sum(count);
-    this.reserve(from.at - start);
+  /** Takes over what stands in other bytes from `from` to before `to`. */
+  copy(other: Uint8Array, from: number, to: number): void {
+    this.reserve(to - from);
     // Most copies are of a few bytes, for which `set` takes longer to begin than to copy.
-    for (let at = start; at < from.at; at += 1) this.bytes[this.length++] = from.bytes[at] as number;
-    return sum;
+    for (let at = from; at < to; at += 1) this.bytes[this.length++] = other[at] as number;
   }
 
   /** What has been written; the writer may not be used after. */
@@ -61,10 +58,17 @@ export class ByteWriter {
   }
 }
 
+/** How many bytes {@link ByteWriter} takes for a number. */
+export function bytesOf(value: number): number {
+  let bytes = 1;
+  for (let rest = value; rest >= 128; rest = Math.floor(rest / 128)) bytes += 1;
+  return bytes;
+}
+
 /** Reads what {@link ByteWriter} wrote; throws a RangeError where the bytes end too early. */
 export class ByteReader {
   at = 0;
-  readonly bytes: Uint8Array;
+  private readonly bytes: Uint8Array;
 
   constructor(bytes: Uint8Array) {
     this.bytes = bytes;
@@ -87,32 +91,6 @@ export class ByteReader {
       value += (byte & 127) * factor;
       if (byte < 128) return value;
     }
-  }
-
-  /** Reads `count` numbers and gives their sum. */
-  sum(count: number): number {
-    const { bytes } = this;
-    let sum = 0;
-    let at = this.at;
-    for (let left = count; left > 0; left -= 1) {
-      let byte = bytes[at++] as number;
-      sum += byte & 127;
-      for (let factor = 128; byte > 127; factor *= 128) {
-        byte = bytes[at++] as number;
-        sum += (byte & 127) * factor;
-      }
-    }
-    if (at > bytes.length) throw new RangeError('The bytes end in the middle of a number.');
-    this.at = at;
-    return sum;
-  }
-
-  /** Passes over `count` numbers. */
-  skip(count: number): void {
-    const { bytes } = this;
-    let at = this.at;
-    for (let left = count; left > 0 && at < bytes.length; at += 1) if ((bytes[at] as number) < 128) left -= 1;
-    this.at = at;
   }
 
   text(): string {

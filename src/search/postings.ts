@@ -25,11 +25,11 @@ export class PostingsWriter {
     this.count += 1;
   }
 
-  /** Adds places that are `count` numbers in a reader: the first, counted from `start`, and the differences to the next. */
-  addFrom(bytes: ByteReader, count: number, start: number): void {
-    const first = start + bytes.number();
+  /** Adds `count` places from `first` to `last`; the differences between them stand in `bytes` from `from` to before `to`. */
+  addAll(count: number, first: number, last: number, bytes: Uint8Array, from: number, to: number): void {
     this.bytes.number(first - this.last);
-    this.last = first + this.bytes.copyNumbers(bytes, count - 1);
+    this.bytes.copy(bytes, from, to);
+    this.last = last;
     this.count += count;
   }
 }

@@ -51,9 +51,9 @@ function* wordFiles(sources: readonly Source[], documents: DocumentPlaces): Gene
   for (let key = lowest(sources); key !== null; key = lowest(sources)) {
     for (const [place, { shard, numbers }] of sources.entries()) {
       if (shard.key !== key) continue;
-      shard.read((document, count, from, to) => {
-        const number = numbers[document] ?? nowhere;
-        if (number !== nowhere) documents.take(number, place, count, from, to);
+      shard.read((places) => {
+        const number = numbers[places.document] ?? nowhere;
+        if (number !== nowhere) documents.take(number, place, places);
       });
     }
     const word = documents.wordOf(key);

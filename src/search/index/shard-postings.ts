@@ -1,4 +1,4 @@
-import { ByteReader, ByteWriter } from '../bytes.ts';
+import { ByteReader, ByteWriter, bytesOf } from '../bytes.ts';
 
 /** One document of a shard: its id and, block by block, how many tokens each has. */
 export interface ShardDocument {
@@ -9,8 +9,8 @@ export interface ShardDocument {
 /**
  * Writes a shard: the documents; then the words, which must come ascending by UTF-16 unit; of each word the documents that
  * it stands in, ascending, as differences of their places in the shard; of each of these how often it stands there, the
- * place of the first, and the differences to the next. Places are counted through the document as those of the archive
- * are, with one left empty after each block.
+ * first place, and where there are more how far the last is from it, how many bytes follow, and in these the differences
+ * to the next. Places are counted through the document as those of the archive are, with one left empty after each block.
  */
 export class ShardWriter {
   private readonly file = new ByteWriter();
@@ -38,12 +38,14 @@ export class ShardWriter {
     this.file.number(document - this.document);
     this.document = document;
     this.file.number(to - from);
-    let last = start;
-    for (let at = from; at < to; at += 1) {
-      const place = places[at] as number;
-      this.file.number(place - last);
-      last = place;
-    }
+    const first = places[from] as number;
+    this.file.number(first - start);
+    if (to - from === 1) return;
+    this.file.number((places[to - 1] as number) - first);
+    let size = 0;
+    for (let at = from + 1; at < to; at += 1) size += bytesOf((places[at] as number) - (places[at - 1] as number));
+    this.file.number(size);
+    for (let at = from + 1; at < to; at += 1) this.file.number((places[at] as number) - (places[at - 1] as number));
   }
 
   done(): Uint8Array {
@@ -52,10 +54,17 @@ export class ShardWriter {
 }
 
 /**
- * Is told of the places of a document in the shard: `count` numbers in the bytes from `from` to before `to`, which are the
- * first place and the differences to the next.
+ * Where a word stands in a document of a shard: the first of `count` places, how far the last is from it, and the bytes of
+ * the shard, from `from` to before `to`, in which the differences between them are.
  */
-export type TakePlaces = (document: number, count: number, from: number, to: number) => void;
+export interface ShardPlaces {
+  document: number;
+  count: number;
+  first: number;
+  span: number;
+  from: number;
+  to: number;
+}
 
 /** Reads a shard: the documents at once, the words one after the other. */
 export class ShardReader {
@@ -73,15 +82,24 @@ export class ShardReader {
     this.advance();
   }
 
-  /** Gives the documents that the word stands in to `take`, by their place in the shard, and moves on to the next word. */
-  read(take: TakePlaces): void {
-    let document = 0;
-    for (let left = this.bytes.number(); left > 0; left -= 1) {
-      document += this.bytes.number();
-      const count = this.bytes.number();
-      const from = this.bytes.at;
-      this.bytes.skip(count);
-      take(document, count, from, this.bytes.at);
+  /**
+   * Tells `take` of the documents that the word stands in, by their place in the shard, and moves on to the next word. What
+   * it is told in is one and the same object.
+   */
+  read(take: (places: ShardPlaces) => void): void {
+    const { bytes } = this;
+    const places: ShardPlaces = { document: 0, count: 0, first: 0, span: 0, from: 0, to: 0 };
+    for (let left = bytes.number(); left > 0; left -= 1) {
+      places.document += bytes.number();
+      places.count = bytes.number();
+      places.first = bytes.number();
+      const several = places.count > 1;
+      places.span = several ? bytes.number() : 0;
+      const size = several ? bytes.number() : 0;
+      places.from = bytes.at;
+      bytes.at += size;
+      places.to = bytes.at;
+      take(places);
     }
     this.advance();
   }

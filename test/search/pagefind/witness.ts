@@ -69,13 +69,12 @@ export function postingsOfShard(documents: readonly Blocks[]): Postings {
   const postings: Postings = {};
   for (let { key } = shard; key !== null; key = shard.key) {
     const inDocuments: Record<string, number[]> = {};
-    shard.read((document, count, from) => {
+    shard.read(({ document, count, first, span, from, to }) => {
       reader.at = from;
-      let place = 0;
-      inDocuments[`#${document}`] = Array.from({ length: count }, () => {
-        place += reader.number();
-        return place;
-      });
+      const places = [first];
+      while (reader.at < to) places.push((places.at(-1) ?? 0) + reader.number());
+      if (places.length !== count || places.at(-1) !== first + span) throw new Error(`${key} has not ${count} places.`);
+      inDocuments[`#${document}`] = places;
     });
     postings[key] = inDocuments;
   }
