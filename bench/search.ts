@@ -78,16 +78,14 @@ async function index({ archive, blocks }: BenchArchive, folder: string, shards: 
     ...(shards === undefined ? {} : { shards: Number(shards) }),
   });
   const seconds = (performance.now() - started) / 1000;
-  const { own, children, child } = memory.stop();
+  const { own } = memory.stop();
   await bundleSearchScripts({ outDir: join(folder, 'site') });
   writeFileSync(join(folder, 'site', 'index.html'), '<!doctype html><html lang="zh-CN"><title>Bench</title></html>');
   const { words, texts, other } = stats.bytes;
   console.log(
     `${stats.documents} documents of ${characters} characters in ${stats.shards} shard(s), ${stats.indexed} of them made now, indexed in ${seconds.toFixed(1)} s`,
   );
-  console.log(
-    `memory at most: this process ${mib(own)}, all shards' processes together ${mib(children)}, the largest ${mib(child)}`,
-  );
+  console.log(`memory at most: ${mib(own)}`);
   console.log(
     `index and texts ${kib(words + texts + other)} (words ${kib(words)}, texts ${kib(texts)}, other ${kib(other)})`,
   );

@@ -16,7 +16,6 @@ import { imageFile, linkedFileName } from '../collections/render-body.ts';
 import { isInPart, pageFile, type SitePart } from '../collections/site-part.ts';
 import type { Store } from '../collections/store.ts';
 import { writeSearchScripts } from '../search/index/bundle-scripts.ts';
-import { type RunShard, runShardProcess, stopShards } from '../search/index/run-shard.ts';
 import { type BegunIndex, beginSearchIndex, type SearchIndexStats } from '../search/index/write-search-index.ts';
 import type { Folders } from './folders.ts';
 import { checkOwnCode } from './own-code.ts';
@@ -67,11 +66,12 @@ export async function buildFiles(
   const { reading, store, plan, out, stages } = options;
   const bodies = bodyCache(store);
   removeLeftovers(options.folders.cache);
-  // The index works in processes of its own, and so beside the rendering.
-  const shards = new ShardCount();
+  // What is to be searched is indexed and compressed between the pages; what the rendering writes is not touched.
+  const progress = new IndexProgress();
+  const stop = new AbortController();
   const { archive, folder } = reading;
   const blocksOf = readBlocks(folder.root, archive.settings.locale, bodies);
-  const index = beginIndex(options, blocksOf, shards);
+  const index = beginIndex(options, blocksOf, progress, stop.signal);
   index.catch(() => {});
   try {
     const { fault, pages, reused } = await stages.run('pages', (advance) =>
@@ -86,7 +86,7 @@ export async function buildFiles(
       return writeImages(options, advance);
     });
     const begun = await stages.run('index', (advance) => {
-      shards.follow(advance);
+      progress.follow(advance);
       return index;
     });
     const search = await stages.run('search', async () => {
@@ -95,7 +95,7 @@ export async function buildFiles(
     });
     return { findings: [], stats: { pages, reused, images, search } };
   } finally {
-    stopShards();
+    stop.abort();
     await index.catch(() => {});
   }
 }
@@ -128,15 +128,12 @@ async function writeImages({ reading, folders, store, plan, out }: BuildOptions,
 function beginIndex(
   { reading, folders, store, plan, out, base }: BuildOptions,
   blocksOf: BlocksOf,
-  shards: ShardCount,
+  progress: IndexProgress,
+  signal: AbortSignal,
 ) {
   const { archive } = reading;
   const addresses = new Addresses(base);
-  const run: RunShard = async (input, output, of) => {
-    await runShardProcess(input, output);
-    shards.count(of);
-  };
-  const options: Parameters<typeof beginSearchIndex>[0] = {
+  return beginSearchIndex({
     archive,
     blocksOf: async (document) => blocksOf(document),
     blocksDigest: ({ body }) => body,
@@ -146,8 +143,9 @@ function beginIndex(
     store,
     synonyms: archive.settings.synonyms,
     isOwn: (document) => isInPart(pageFile(addresses.document(document), addresses.base), plan.part),
-  };
-  return beginSearchIndex(options, run);
+    advance: (done, of) => progress.note(done, of),
+    signal,
+  });
 }
 
 /** Puts attachments, and files that bodies link to, where their pages offer them. */
@@ -172,16 +170,16 @@ function copyFiles(reading: ArchiveReading, part: SitePart, out: OutputFolder): 
   }
 }
 
-/** Shards are made while other stages are shown; whoever looks later is told of all that are done. */
-class ShardCount {
+/** Texts are indexed while other stages are shown; whoever looks later is told of all that are done. */
+class IndexProgress {
   private done = 0;
   private of = 0;
   private advance: Advance = () => {};
 
-  count(of: number): void {
-    this.done += 1;
+  note(done: number, of: number): void {
+    this.done = done;
     this.of = of;
-    this.advance(this.done, of);
+    this.advance(done, of);
   }
 
   follow(advance: Advance): void {

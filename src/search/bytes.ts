@@ -1,7 +1,12 @@
 /** Grows as it is written to; numbers are unsigned, seven bits a byte, lowest first. */
 export class ByteWriter {
-  private bytes = new Uint8Array(1024);
+  private bytes: Uint8Array;
   private length = 0;
+
+  /** @param room how many bytes there will be, as far as it is known: growing takes time */
+  constructor(room = 64) {
+    this.bytes = new Uint8Array(room);
+  }
 
   get size(): number {
     return this.length;
@@ -33,6 +38,13 @@ export class ByteWriter {
     this.length += value.length;
   }
 
+  /** Takes over what stands in other bytes from `from` to before `to`. */
+  copy(other: Uint8Array, from: number, to: number): void {
+    this.reserve(to - from);
+    // Most copies are of a few bytes, for which `set` takes longer to begin than to copy.
+    for (let at = from; at < to; at += 1) this.bytes[this.length++] = other[at] as number;
+  }
+
   /** What has been written; the writer may not be used after. */
   done(): Uint8Array {
     return this.bytes.subarray(0, this.length);
@@ -44,6 +56,13 @@ export class ByteWriter {
     grown.set(this.bytes.subarray(0, this.length));
     this.bytes = grown;
   }
+}
+
+/** How many bytes {@link ByteWriter} takes for a number. */
+export function bytesOf(value: number): number {
+  let bytes = 1;
+  for (let rest = value; rest >= 128; rest = Math.floor(rest / 128)) bytes += 1;
+  return bytes;
 }
 
 /** Reads what {@link ByteWriter} wrote; throws a RangeError where the bytes end too early. */

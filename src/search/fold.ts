@@ -11,8 +11,8 @@ export interface Token {
   end: number;
 }
 
-/** Longer runs of letters (addresses, encoded data) are cut, so that no key is unbounded. */
-const longestWord = 64;
+/** Longer runs of letters (addresses, encoded data) are cut, so that no key is unbounded. In UTF-16 units. */
+export const longestWord = 64;
 const quote = '"';
 
 /** Scripts written without spaces: every character is a token. Planes 2 and 3 are Han, known to this engine or not. */
@@ -76,7 +76,7 @@ export function fold(text: string): Token[] {
 }
 
 /** Whether a token is a character of a script written without spaces. */
-function isSingle(token: Token): boolean {
+export function isSingle(token: Token): boolean {
   return !token.word && single.test(token.key);
 }
 
@@ -85,10 +85,15 @@ export function isQuote(token: Token): boolean {
   return token.key === quote;
 }
 
+/** Whether a code point may belong to the character before it; any other is folded by itself. */
+export function mayJoin(code: number): boolean {
+  return code >= 0x300 && !(code >= 0x3000 && code <= 0x9fff) && joins.test(String.fromCodePoint(code));
+}
+
 /** Whether the mark at `at` belongs to the character at `base`; one of a script without spaces does not join a letter of another. */
 function joinsAt(text: string, at: number, base: number): boolean {
   const code = text.codePointAt(at) ?? 0;
-  if (code < 0x300 || (code >= 0x3000 && code <= 0x9fff) || !joins.test(String.fromCodePoint(code))) return false;
+  if (!mayJoin(code)) return false;
   return !isSingleScript(code) || isSingleScript(text.codePointAt(base) ?? 0);
 }
 

@@ -9,12 +9,14 @@ export const mostPlaces = 2 ** 32;
 /** Collects the places of one word, which must come in ascending order. */
 export class PostingsWriter {
   readonly key: string;
-  readonly bytes = new ByteWriter();
+  readonly bytes: ByteWriter;
   count = 0;
   private last = 0;
 
-  constructor(key: string) {
+  /** @param room how many bytes its places will take, as far as it is known */
+  constructor(key: string, room?: number) {
     this.key = key;
+    this.bytes = new ByteWriter(room);
   }
 
   add(place: number): void {
@@ -22,11 +24,19 @@ export class PostingsWriter {
     this.last = place;
     this.count += 1;
   }
+
+  /** Adds `count` places from `first` to `last`; the differences between them stand in `bytes` from `from` to before `to`. */
+  addAll(count: number, first: number, last: number, bytes: Uint8Array, from: number, to: number): void {
+    this.bytes.number(first - this.last);
+    this.bytes.copy(bytes, from, to);
+    this.last = last;
+    this.count += count;
+  }
 }
 
 /** A file of words that are read together: a head, then the differences between the places of each. */
 export function writeWords(words: readonly PostingsWriter[]): Uint8Array {
-  const file = new ByteWriter();
+  const file = new ByteWriter(words.reduce((sum, word) => sum + word.bytes.size + 3 * word.key.length + 16, 16));
   file.number(words.length);
   for (const word of words) {
     file.text(word.key);

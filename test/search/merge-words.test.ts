@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mergeWords } from '../../src/search/index/merge-words.ts';
-import { writeShard } from '../../src/search/index/shard-postings.ts';
+import { ShardMaker } from '../../src/search/index/shard-maker.ts';
 import { readWords } from '../../src/search/postings.ts';
 
 /** Documents by id, each as its blocks, each as its words. */
@@ -12,18 +12,9 @@ const blocks = fc.array(fc.array(fc.constantFrom(...words), { maxLength: 6 }), {
 const archives = fc.dictionary(fc.stringMatching(/^[a-z]{1,3}$/), blocks, { minKeys: 1, maxKeys: 8 });
 
 function shardOf(documents: Documents): Uint8Array {
-  const ids = Object.keys(documents).sort();
-  const found = words.map((key) => ({
-    key,
-    documents: ids.flatMap((id, document) => {
-      const positions = (documents[id] ?? []).flat().flatMap((word, position) => (word === key ? [position] : []));
-      return positions.length > 0 ? [{ document, positions }] : [];
-    }),
-  }));
-  return writeShard(
-    ids.map((id) => ({ id, tokens: (documents[id] ?? []).map((block) => block.length) })),
-    found.filter((word) => word.documents.length > 0).sort((a, b) => (a.key < b.key ? -1 : 1)),
-  );
+  const maker = new ShardMaker();
+  for (const id of Object.keys(documents).sort()) maker.add(id, documents[id]?.map((block) => block.join(' ')) ?? []);
+  return maker.done();
 }
 
 /** The places of every word in the files that come of shards of these documents. */

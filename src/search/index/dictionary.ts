@@ -7,7 +7,9 @@ import { type Compress, digestOf } from './pack.ts';
 const dictionaryBytes = 12_000;
 const samples = 24;
 
-const deflated = promisify<Uint8Array, { level: number; dictionary?: Uint8Array }, Buffer>(deflateRaw);
+const deflated = promisify<Uint8Array, { level: number; chunkSize: number; dictionary?: Uint8Array }, Buffer>(
+  deflateRaw,
+);
 
 /** The documents whose text is typical of the archive, chosen by their ids alone, so that few changes of the content touch one. */
 export function samplesOf(documents: readonly ArchiveDocument[]): ArchiveDocument[] {
@@ -36,7 +38,9 @@ export function dictionaryOf(chosen: readonly LaidOut[]): Uint8Array {
 
 /** Compresses against a dictionary, as `browser/inflate.ts` reads it: raw deflate, then the Adler-32 of dictionary and content. */
 export function compressorAgainst(dictionary: Uint8Array): Compress {
-  const options = dictionary.length > 0 ? { level: 9, dictionary } : { level: 9 };
+  // The buffers for what comes out are no larger than a part of a text needs; there are thousands of them.
+  const common = { level: 9, chunkSize: 8192 };
+  const options = dictionary.length > 0 ? { ...common, dictionary } : common;
   const begun = adler32(1, dictionary);
   return async (content) => {
     const sum = Buffer.alloc(4);

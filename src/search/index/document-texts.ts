@@ -2,7 +2,7 @@ import type { ByteStore } from '../../collections/store.ts';
 import type { DocumentRecord } from '../files.ts';
 import { compressorAgainst } from './dictionary.ts';
 import type { LaidOut } from './layout.ts';
-import { digestOf, type Packer } from './pack.ts';
+import { type Compress, digestOf, type Packer } from './pack.ts';
 import type { SearchedText } from './search-texts.ts';
 import { textParts } from './texts.ts';
 
@@ -11,28 +11,44 @@ export interface FiledText extends Omit<LaidOut, 'blocks' | 'texts' | 'document'
   texts: DocumentRecord['texts'];
 }
 
-/** Writes the files of a document's text, or takes those of an earlier build. */
-export function textFiler(packer: Packer, store: ByteStore, dictionary: Uint8Array) {
-  const salt = digestOf(dictionary);
-  const compress = compressorAgainst(dictionary);
-  return async (text: SearchedText): Promise<FiledText> => {
-    const key = `text ${text.name} ${salt}`;
-    const kept = store.read(key);
-    if (kept) {
-      const filed = JSON.parse(kept.toString()) as FiledText;
-      if (filed.texts.every(([name]) => packer.restore(name))) return filed;
-    }
-    const { blocks, texts: _, document: _document, ...numbers } = await text.layOut();
+/** Writes the files of documents' texts, compressed against a dictionary. */
+export class TextFiler {
+  private readonly packer: Packer;
+  private readonly store: ByteStore;
+  private readonly salt: string;
+  private readonly compress: Compress;
+
+  constructor(packer: Packer, store: ByteStore, dictionary: Uint8Array) {
+    this.packer = packer;
+    this.store = store;
+    this.salt = digestOf(dictionary);
+    this.compress = compressorAgainst(dictionary);
+  }
+
+  /** Takes the files of a text from the store; null where it has not all of them. */
+  restore(text: SearchedText): FiledText | null {
+    const kept = this.store.read(this.keyOf(text));
+    const filed = kept && (JSON.parse(kept.toString()) as FiledText);
+    return filed?.texts.every(([name]) => this.packer.restore(name)) ? filed : null;
+  }
+
+  /** Writes the files of a text, and puts them into the store. */
+  async write(text: SearchedText, laidOut: LaidOut): Promise<FiledText> {
+    const { blocks, texts: _, document: _document, ...numbers } = laidOut;
     const parts = textParts(blocks, numbers.firstHeading, numbers.firstRest);
     const files = parts.map(
       async (part): Promise<FiledText['texts'][number]> => [
-        await packer.write('texts', JSON.stringify(part.blocks), compress, salt),
+        await this.packer.write('texts', JSON.stringify(part.blocks), this.compress, this.salt),
         part.firstHeading,
         part.firstRest,
       ],
     );
     const filed: FiledText = { ...numbers, texts: await Promise.all(files) };
-    store.write(key, JSON.stringify(filed));
+    this.store.write(this.keyOf(text), JSON.stringify(filed));
     return filed;
-  };
+  }
+
+  private keyOf(text: SearchedText): string {
+    return `text ${text.name} ${this.salt}`;
+  }
 }

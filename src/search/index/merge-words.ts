@@ -1,4 +1,4 @@
-import { PostingsWriter, writeWords } from '../postings.ts';
+import { type PostingsWriter, writeWords } from '../postings.ts';
 import { DocumentPlaces } from './document-places.ts';
 import { ShardReader } from './shard-postings.ts';
 
@@ -42,19 +42,21 @@ export function mergeWords(shards: readonly Uint8Array[], numberOf: ReadonlyMap<
     }
     return { shard, numbers };
   });
-  return { tokens, files: wordFiles(sources, new DocumentPlaces(tokens)) };
+  return { tokens, files: wordFiles(sources, new DocumentPlaces(shards, tokens)) };
 }
 
 function* wordFiles(sources: readonly Source[], documents: DocumentPlaces): Generator<WordFile> {
   let file: PostingsWriter[] = [];
   let places = 0;
   for (let key = lowest(sources); key !== null; key = lowest(sources)) {
-    for (const { shard, numbers } of sources) {
-      if (shard.key === key)
-        shard.read((document, count, bytes) => documents.take(numbers[document] ?? nowhere, count, bytes));
+    for (const [place, { shard, numbers }] of sources.entries()) {
+      if (shard.key !== key) continue;
+      shard.read((places) => {
+        const number = numbers[places.document] ?? nowhere;
+        if (number !== nowhere) documents.take(number, place, places);
+      });
     }
-    const word = new PostingsWriter(key);
-    documents.giveTo(word);
+    const word = documents.wordOf(key);
     if (word.count === 0) continue;
     if (file.length > 0 && places + word.count > placesPerFile) {
       yield { first: file[0]?.key ?? '', content: writeWords(file) };

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { OutputFolder } from '../../collections/output-folder.ts';
@@ -13,10 +13,29 @@ export const packedAtOnce = 16;
 /** Packs each of a list in its order, {@link packedAtOnce} at a time. */
 export async function packAll<T, R>(list: readonly T[], pack: (item: T) => Promise<R>): Promise<R[]> {
   const packed: R[] = [];
-  for (let from = 0; from < list.length; from += packedAtOnce)
-    packed.push(...(await Promise.all(list.slice(from, from + packedAtOnce).map(pack))));
+  for (const group of inGroups(list, packedAtOnce)) packed.push(...(await Promise.all(group.map(pack))));
   return packed;
 }
+
+/** Cuts a list into groups of a size, the last of which may be smaller. */
+export function inGroups<T>(list: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(list.length / size) }, (_, group) =>
+    list.slice(group * size, (group + 1) * size),
+  );
+}
+
+/** Where packed files are put. */
+export type PackedFiles = Pick<OutputFolder, 'write' | 'restore'>;
+
+/** Puts nothing anywhere: what is packed stays in the store until a site is there that it belongs into. */
+export const storeAlone: PackedFiles = {
+  write() {},
+  restore(_path, store, key) {
+    const entry = store.find(key);
+    if (entry) store.keep(key);
+    return entry?.length ?? null;
+  },
+};
 
 const gzipped = promisify<Uint8Array, { level: number }, Buffer>(gzip);
 
@@ -25,10 +44,10 @@ export class Packer {
   /** Every file that has been written, below the folder of the search. */
   readonly names = new Set<string>();
   bytes = 0;
-  private readonly out: OutputFolder;
+  private readonly out: PackedFiles;
   private readonly store: ByteStore;
 
-  constructor(out: OutputFolder, store: ByteStore) {
+  constructor(out: PackedFiles, store: ByteStore) {
     this.out = out;
     this.store = store;
   }
@@ -80,7 +99,7 @@ function keyOf(name: string): string {
 
 /** A short name for a content: 48 bits of its SHA-256. */
 export function digestOf(...parts: (Uint8Array | string)[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part);
-  return hash.digest('hex').slice(0, 12);
+  const [only = '', ...more] = parts.filter((part) => part.length > 0);
+  const whole = more.length === 0 ? only : Buffer.concat([only, ...more].map((part) => Buffer.from(part)));
+  return hash('sha256', whole, 'hex').slice(0, 12);
 }

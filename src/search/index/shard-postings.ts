@@ -1,4 +1,4 @@
-import { ByteReader, ByteWriter } from '../bytes.ts';
+import { ByteReader, ByteWriter, bytesOf } from '../bytes.ts';
 
 /** One document of a shard: its id and, block by block, how many tokens each has. */
 export interface ShardDocument {
@@ -6,44 +6,67 @@ export interface ShardDocument {
   tokens: number[];
 }
 
-/** Where one word stands in a shard: documents by their place in the shard, positions through all blocks of each. */
-export interface ShardWord {
-  key: string;
-  documents: { document: number; positions: number[] }[];
-}
+/**
+ * Writes a shard: the documents; then the words, which must come ascending by UTF-16 unit; of each word the documents that
+ * it stands in, ascending, as differences of their places in the shard; of each of these how often it stands there, the
+ * first place, and where there are more how far the last is from it, how many bytes follow, and in these the differences
+ * to the next. Places are counted through the document as those of the archive are, with one left empty after each block.
+ */
+export class ShardWriter {
+  private readonly file = new ByteWriter();
+  private document = 0;
 
-/** The file a shard's process leaves in the cache; words must come ascending by UTF-16 unit. */
-export function writeShard(documents: readonly ShardDocument[], words: readonly ShardWord[]): Uint8Array {
-  const file = new ByteWriter();
-  file.number(documents.length);
-  for (const document of documents) {
-    file.text(document.id);
-    file.number(document.tokens.length);
-    for (const tokens of document.tokens) file.number(tokens);
-  }
-  file.number(words.length);
-  for (const word of words) {
-    file.text(word.key);
-    file.number(word.documents.length);
-    let document = 0;
-    for (const found of word.documents) {
-      file.number(found.document - document);
-      document = found.document;
-      file.number(found.positions.length);
-      let position = 0;
-      for (const next of found.positions) {
-        file.number(next - position);
-        position = next;
-      }
+  constructor(documents: readonly ShardDocument[], words: number) {
+    this.file.number(documents.length);
+    for (const document of documents) {
+      this.file.text(document.id);
+      this.file.number(document.tokens.length);
+      for (const tokens of document.tokens) this.file.number(tokens);
     }
+    this.file.number(words);
   }
-  return file.done();
+
+  /** Begins a word that stands in so many documents. */
+  word(key: string, documents: number): void {
+    this.file.text(key);
+    this.file.number(documents);
+    this.document = 0;
+  }
+
+  /** Writes where the word stands in a document: those of the ascending `places` from `from` to before `to`, less `start`. */
+  places(document: number, places: Uint32Array, from: number, to: number, start: number): void {
+    this.file.number(document - this.document);
+    this.document = document;
+    this.file.number(to - from);
+    const first = places[from] as number;
+    this.file.number(first - start);
+    if (to - from === 1) return;
+    this.file.number((places[to - 1] as number) - first);
+    let size = 0;
+    for (let at = from + 1; at < to; at += 1) size += bytesOf((places[at] as number) - (places[at - 1] as number));
+    this.file.number(size);
+    for (let at = from + 1; at < to; at += 1) this.file.number((places[at] as number) - (places[at - 1] as number));
+  }
+
+  done(): Uint8Array {
+    return this.file.done();
+  }
 }
 
-/** Has to read the positions of a document in the shard: `count` differences. */
-export type TakePositions = (document: number, count: number, bytes: ByteReader) => void;
+/**
+ * Where a word stands in a document of a shard: the first of `count` places, how far the last is from it, and the bytes of
+ * the shard, from `from` to before `to`, in which the differences between them are.
+ */
+export interface ShardPlaces {
+  document: number;
+  count: number;
+  first: number;
+  span: number;
+  from: number;
+  to: number;
+}
 
-/** Reads a shard's file: the documents at once, the words one after the other. */
+/** Reads a shard: the documents at once, the words one after the other. */
 export class ShardReader {
   readonly documents: ShardDocument[];
   /** The word that comes next; null at the end. */
@@ -59,12 +82,24 @@ export class ShardReader {
     this.advance();
   }
 
-  /** Gives the documents that the word stands in to `take`, by their place in the shard, and moves on to the next word. */
-  read(take: TakePositions): void {
-    let document = 0;
-    for (let left = this.bytes.number(); left > 0; left -= 1) {
-      document += this.bytes.number();
-      take(document, this.bytes.number(), this.bytes);
+  /**
+   * Tells `take` of the documents that the word stands in, by their place in the shard, and moves on to the next word. What
+   * it is told in is one and the same object.
+   */
+  read(take: (places: ShardPlaces) => void): void {
+    const { bytes } = this;
+    const places: ShardPlaces = { document: 0, count: 0, first: 0, span: 0, from: 0, to: 0 };
+    for (let left = bytes.number(); left > 0; left -= 1) {
+      places.document += bytes.number();
+      places.count = bytes.number();
+      places.first = bytes.number();
+      const several = places.count > 1;
+      places.span = several ? bytes.number() : 0;
+      const size = several ? bytes.number() : 0;
+      places.from = bytes.at;
+      bytes.at += size;
+      places.to = bytes.at;
+      take(places);
     }
     this.advance();
   }

@@ -1,16 +1,17 @@
-import { createHash } from 'node:crypto';
-import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ByteStore } from '../../collections/store.ts';
-import { type RunShard, runShardProcess } from './run-shard.ts';
+import type { LaidOut } from './layout.ts';
+import { digestOf, inGroups } from './pack.ts';
 import type { SearchedText } from './search-texts.ts';
+import { ShardMaker } from './shard-maker.ts';
 
-/** Pagefind needs about 0.5 KB a character while it works: less than 1 GB a process. */
+/** Bounds what is in memory of new texts: about 12 bytes a character. */
 const charactersPerShard = 1_500_000;
 const documentsPerShard = 500;
-const processesAtOnce = 2;
-/** More shards than the archive would be cut into anew: those that edits have left behind, each with few documents. */
-const mostLeftOver = 12;
+/** Texts laid out between two turns of other work; what is compressed of them meanwhile takes about 2 MB each. */
+const textsAtOnce = 8;
+/** Shards of fewer documents, which edits leave behind, are made anew together with the next edit. */
+const fewDocuments = 50;
 
 const tableKey = 'shards';
 
@@ -18,27 +19,65 @@ const tableKey = 'shards';
 type Shard = [name: string, texts: string[]];
 
 export interface Shards {
+  /** As {@link ShardMaker} makes them. */
   files: Uint8Array[];
   /** Shards that were not in the store. */
   indexed: number;
 }
 
+/** A text with what there is to index of it. */
+export interface LaidOutText {
+  text: SearchedText;
+  laidOut: LaidOut;
+}
+
+export interface ShardOptions {
+  /** How many shards new texts are cut into, where not as many as their size asks for. */
+  wanted?: number | undefined;
+  /** Is given the new texts as they are laid out, a few at a time; the next wait until it is done with them. */
+  withNew?: (texts: readonly LaidOutText[]) => Promise<unknown>;
+  /** Told how many of the new texts are indexed. */
+  advance?: ((done: number, of: number) => void) | undefined;
+  /** Ends the work, which then rejects. */
+  signal?: AbortSignal | undefined;
+}
+
 /**
  * Indexes texts in shards. A text that a shard of an earlier build holds is not indexed again, whatever else the shard
- * holds; a shard of which little is still wanted is given up.
+ * holds; a shard of which little is still wanted is given up. Other work goes on between two texts.
  */
 export async function indexShards(
   texts: readonly SearchedText[],
   store: ByteStore,
-  workFolder: string,
-  wantedCount?: number,
-  run: RunShard = runShardProcess,
+  options: ShardOptions = {},
 ): Promise<Shards> {
   const kept = keptShards(texts, store);
   const homes = new Set(kept.flatMap(({ shard: [, names] }) => names));
   const homeless = texts.filter(({ name }) => !homes.has(name));
-  const made = await makeShards(homeless, wantedCount ?? countFor(homeless), workFolder, run);
-  for (const { shard, bytes } of made) store.write(keyOf(shard[0]), bytes);
+  const made: typeof kept = [];
+  let done = 0;
+  for (const lot of lotsOf(homeless, options.wanted)) {
+    const maker = new ShardMaker();
+    for (const few of inGroups(lot, textsAtOnce)) {
+      await nextTurn();
+      options.signal?.throwIfAborted();
+      const laidOut: LaidOutText[] = [];
+      for (const text of few) laidOut.push({ text, laidOut: await text.layOut() });
+      for (const {
+        text,
+        laidOut: { texts: blocks },
+      } of laidOut)
+        maker.add(text.name, blocks);
+      await options.withNew?.(laidOut);
+      done += few.length;
+      options.advance?.(done, homeless.length);
+    }
+    const names = lot.map(({ name }) => name);
+    const shard: Shard = [digestOf(JSON.stringify(names)), names];
+    const bytes = maker.done();
+    store.write(keyOf(shard[0]), bytes);
+    made.push({ shard, bytes });
+  }
   const all = [...kept, ...made];
   const table = JSON.stringify(all.map(({ shard }) => shard));
   if (store.read(tableKey)?.toString() !== table) store.write(tableKey, table);
@@ -52,60 +91,28 @@ function keptShards(texts: readonly SearchedText[], store: ByteStore): { shard: 
   const known = (table ? (JSON.parse(table.toString()) as Shard[]) : []).filter(
     ([, names]) => names.filter((name) => wanted.has(name)).length * 2 > names.length,
   );
-  const small = known.filter(([, names]) => names.length < documentsPerShard / 10);
-  const given = small.length > mostLeftOver ? new Set(small) : new Set<Shard>();
+  const held = new Set(known.flatMap(([, names]) => names));
+  const allHeld = texts.every(({ name }) => held.has(name));
   return known.flatMap((shard) => {
-    const bytes = given.has(shard) ? null : store.read(keyOf(shard[0]));
+    const bytes = allHeld || shard[1].length >= fewDocuments ? store.read(keyOf(shard[0])) : null;
     return bytes ? [{ shard, bytes }] : [];
   });
 }
 
-function countFor(texts: readonly SearchedText[]): number {
-  const characters = texts.reduce((sum, { document }) => sum + document.characters, 0);
-  return Math.max(1, Math.ceil(texts.length / documentsPerShard), Math.ceil(characters / charactersPerShard));
-}
-
-async function makeShards(texts: readonly SearchedText[], count: number, workFolder: string, run: RunShard) {
-  const shards: SearchedText[][] = Array.from({ length: count }, () => []);
-  for (const text of texts) shards[shardOf(text.document.id, count)]?.push(text);
-  const waiting = shards.filter((shard) => shard.length > 0);
-  const made: { shard: Shard; bytes: Uint8Array }[] = [];
-  const of = waiting.length;
-  if (of === 0) return made;
-  mkdirSync(workFolder, { recursive: true });
-  const work = async () => {
-    for (let shard = waiting.shift(); shard; shard = waiting.shift()) {
-      const names = shard.map(({ name }) => name);
-      const name = createHash('sha256').update(JSON.stringify(names)).digest('hex').slice(0, 24);
-      const input = join(workFolder, `${name}.in`);
-      const output = join(workFolder, `${name}.out`);
-      await writeInput(input, shard);
-      await run(input, output, of);
-      made.push({ shard: [name, names], bytes: readFileSync(output) });
-      rmSync(input);
-      rmSync(output);
-    }
-  };
-  try {
-    await Promise.all(Array.from({ length: processesAtOnce }, work));
-  } finally {
-    rmSync(workFolder, { recursive: true, force: true });
-  }
-  return made;
-}
-
-/** The share of a document among those that are indexed together, from its id alone. */
-function shardOf(id: string, count: number): number {
-  return createHash('sha256').update(id).digest().readUInt32BE() % count;
-}
-
-/** A line a text, one after the other: no more than one of them is in memory. */
-async function writeInput(file: string, texts: readonly SearchedText[]): Promise<void> {
-  writeFileSync(file, '');
+/** Cuts texts, as they come, into lots of a bounded size, or into so many of one size. */
+function lotsOf(texts: readonly SearchedText[], wanted?: number): SearchedText[][] {
+  const most = wanted === undefined ? documentsPerShard : Math.ceil(texts.length / wanted);
+  const lots: SearchedText[][] = [];
+  let characters = 0;
   for (const text of texts) {
-    const { texts: blocks } = await text.layOut();
-    appendFileSync(file, `${JSON.stringify({ id: text.name, blocks })}\n`);
+    const last = lots.at(-1);
+    characters += text.document.characters;
+    if (last === undefined || last.length >= most || (wanted === undefined && characters > charactersPerShard)) {
+      lots.push([text]);
+      characters = text.document.characters;
+    } else last.push(text);
   }
+  return lots;
 }
 
 function keyOf(name: string): string {

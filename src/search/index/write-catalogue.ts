@@ -5,7 +5,7 @@ import type { ByteStore } from '../../collections/store.ts';
 import { type Catalogue, fileFormat, type Manifest } from '../files.ts';
 import { columnsOf, recordOf, titleListOf, vocabularyOf } from './catalogue.ts';
 import type { IndexedTexts } from './indexed-texts.ts';
-import { type Packer, packAll } from './pack.ts';
+import { inGroups, type Packer, packAll } from './pack.ts';
 import { writeWordFiles } from './word-files.ts';
 
 /** Few, since a result needs one of them: what is shown of a document is about 300 bytes. */
@@ -51,10 +51,4 @@ export async function writeCatalogue(
   };
   out.write('search/manifest.json', JSON.stringify(manifest));
   return wordBytes;
-}
-
-function inGroups<T>(list: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(list.length / size) }, (_, group) =>
-    list.slice(group * size, (group + 1) * size),
-  );
 }

@@ -7,12 +7,12 @@ import { openStore } from '../../collections/body-cache.ts';
 import type { OutputFolder } from '../../collections/output-folder.ts';
 import type { ByteStore } from '../../collections/store.ts';
 import { dictionaryOf, samplesOf } from './dictionary.ts';
-import { textFiler } from './document-texts.ts';
+import { TextFiler } from './document-texts.ts';
 import type { IndexedText, IndexedTexts } from './indexed-texts.ts';
-import { digestOf, Packer, packAll } from './pack.ts';
-import type { RunShard } from './run-shard.ts';
+import { digestOf, Packer, packAll, storeAlone } from './pack.ts';
 import { type BlocksOf, SearchedText } from './search-texts.ts';
 import { indexShards } from './shards.ts';
+import { writeWordFiles } from './word-files.ts';
 import { writeCatalogue } from './write-catalogue.ts';
 
 export interface SearchIndexOptions {
@@ -32,6 +32,10 @@ export interface SearchIndexOptions {
   isOwn?: (document: ArchiveDocument) => boolean;
   /** How many shards new texts are cut into, where not as many as their size asks for. Results do not depend on it. */
   shards?: number;
+  /** Told how many of the new texts are indexed. */
+  advance?: (done: number, of: number) => void;
+  /** Ends what goes on before the index is written, which then rejects. */
+  signal?: AbortSignal;
 }
 
 type OptionsWithStore = SearchIndexOptions & { store: ByteStore };
@@ -50,15 +54,15 @@ const folders = ['words', 'texts', 'records', 'catalogue'];
  * Writes all that search reads into `search/` of the site. The same archive gives the same files, byte for byte, whatever
  * the number of shards and whatever the cache held.
  */
-export async function writeSearchIndex(options: SearchIndexOptions, run?: RunShard): Promise<SearchIndexStats> {
-  if (options.store) return (await beginSearchIndex({ ...options, store: options.store }, run)).finish();
+export async function writeSearchIndex(options: SearchIndexOptions): Promise<SearchIndexStats> {
+  if (options.store) return (await beginSearchIndex({ ...options, store: options.store })).finish();
   const store = openStore(options.cacheDir);
-  const stats = await (await beginSearchIndex({ ...options, store }, run)).finish();
+  const stats = await (await beginSearchIndex({ ...options, store })).finish();
   store.save(() => true);
   return stats;
 }
 
-/** An index of which the new texts are in shards. */
+/** An index of which everything is in the store, and nothing in the site. */
 export interface BegunIndex {
   /** Writes all that search reads, where every document is indexed here. */
   finish(): Promise<SearchIndexStats>;
@@ -66,37 +70,48 @@ export interface BegunIndex {
   finishOwn(): Promise<{ own: IndexedTexts; stats: SearchIndexStats }>;
 }
 
-/** Indexes what is new, in processes of their own; the rest is done afterwards, in this one. */
-export async function beginSearchIndex(options: OptionsWithStore, run?: RunShard): Promise<BegunIndex> {
+/**
+ * Indexes and compresses what is new, a little at a time, so that pages are rendered meanwhile; the compression itself is
+ * done in threads of Node's own. The folder of the site is left alone until the index is finished.
+ */
+export async function beginSearchIndex(options: OptionsWithStore): Promise<BegunIndex> {
   const { archive, store, blocksOf, out, isOwn = () => true } = options;
   const sorted = [...archive.documents].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const digest = options.blocksDigest ?? (async (document) => digestOf(JSON.stringify(await blocksOf(document))));
-  const texts: SearchedText[] = [];
-  for (const document of sorted) texts.push(new SearchedText(document, archive, blocksOf, await digest(document)));
-  const own = texts.filter(({ document }) => isOwn(document));
-  const { files: shards, indexed } = await indexShards(
-    own,
-    store,
-    join(options.cacheDir, `work-${process.pid}`),
-    options.shards,
-    run,
-  );
+  const all: SearchedText[] = [];
+  for (const document of sorted) all.push(new SearchedText(document, archive, blocksOf, await digest(document)));
+  const own = all.filter(({ document }) => isOwn(document));
+  const dictionary = await dictionaryFor(archive, all);
+  const packedAhead = new Packer(storeAlone, store);
+  const filedAhead = new TextFiler(packedAhead, store, dictionary);
+  const { files: shards, indexed } = await indexShards(own, store, {
+    wanted: options.shards,
+    advance: options.advance,
+    signal: options.signal,
+    withNew: (texts) => Promise.all(texts.map(({ text, laidOut }) => filedAhead.write(text, laidOut))),
+  });
+  if (own.length === all.length) await writeWordFiles(shards, all, packedAhead, store);
   const writeTexts = async (packer: Packer): Promise<IndexedTexts> => {
     for (const folder of folders) rmSync(join(out.root, 'search', folder), { recursive: true, force: true });
-    return { ...(await fileTexts(archive, texts, own, packer, store)), shards };
+    const filer = new TextFiler(packer, store, dictionary);
+    const texts = await packAll(own, async (text): Promise<IndexedText> => {
+      const filed = filer.restore(text) ?? (await filer.write(text, await text.layOut()));
+      return { name: text.name, document: text.document, ...filed };
+    });
+    return { texts, shards, dictionary: await packer.write('texts', dictionary) };
   };
-  const statsOf = (words: number, textBytes: number, all: number): SearchIndexStats => ({
+  const statsOf = (words: number, textBytes: number, allBytes: number): SearchIndexStats => ({
     documents: own.length,
     shards: shards.length,
     indexed,
-    bytes: { words, texts: textBytes, other: all - words - textBytes },
+    bytes: { words, texts: textBytes, other: allBytes - words - textBytes },
   });
   return {
     async finish() {
       const packer = new Packer(out, store);
-      const all = await writeTexts(packer);
+      const texts = await writeTexts(packer);
       const textBytes = packer.bytes;
-      const words = await writeCatalogue(all, { ...options, packer, synonyms: options.synonyms ?? [] });
+      const words = await writeCatalogue(texts, { ...options, packer, synonyms: options.synonyms ?? [] });
       return statsOf(words, textBytes, packer.bytes);
     },
     async finishOwn() {
@@ -107,20 +122,8 @@ export async function beginSearchIndex(options: OptionsWithStore, run?: RunShard
 }
 
 /** The dictionary is made from samples of all texts, so that it is one wherever texts are filed. */
-async function fileTexts(
-  archive: Archive,
-  all: readonly SearchedText[],
-  own: readonly SearchedText[],
-  packer: Packer,
-  store: ByteStore,
-): Promise<Omit<IndexedTexts, 'shards'>> {
+async function dictionaryFor(archive: Archive, all: readonly SearchedText[]): Promise<Uint8Array> {
   const byDocument = new Map(all.map((text) => [text.document, text]));
   const samples = samplesOf(archive.documents).flatMap((document) => byDocument.get(document) ?? []);
-  const dictionary = dictionaryOf(await Promise.all(samples.map((text) => text.layOut())));
-  const file = textFiler(packer, store, dictionary);
-  const texts = await packAll(
-    own,
-    async (text): Promise<IndexedText> => ({ name: text.name, document: text.document, ...(await file(text)) }),
-  );
-  return { texts, dictionary: await packer.write('texts', dictionary) };
+  return dictionaryOf(await Promise.all(samples.map((text) => text.layOut())));
 }

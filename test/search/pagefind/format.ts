@@ -4,10 +4,10 @@ import { gunzipSync } from 'node:zlib';
 export const pagefindVersion = '1.6.0';
 
 /** Thrown where Pagefind's files are not what this release writes. */
-export class PagefindFormatError extends Error {
+class PagefindFormatError extends Error {
   constructor(found: string) {
     super(
-      `Pagefind's index is not in the form of Pagefind ${pagefindVersion}: ${found}. See src/search/index/pagefind-format.ts.`,
+      `Pagefind's index is not in the form of Pagefind ${pagefindVersion}: ${found}. See test/search/pagefind/format.ts.`,
     );
     this.name = 'PagefindFormatError';
   }
