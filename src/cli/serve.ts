@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import compression from 'compression';
 import send from 'send';
 import { Addresses } from '../archive/address.ts';
 
@@ -27,13 +28,21 @@ export interface Served {
 
 const portsTried = 50;
 
+/** Made for Express, of whose requests and responses it uses what Node's own have. A part of a file stays as it is: its range counts the bytes of the file. */
+const compressed = compression({
+  filter: (request, response) => response.statusCode !== 206 && compression.filter(request, response),
+}) as unknown as (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
 /**
- * Serves a built site as a plain web server would: files with ranges and types, `index.html` for folders, `404.html` for the rest.
+ * Serves a built site as a plain web server would: files with ranges and types, `index.html` for folders, `404.html` for the rest;
+ * text is compressed for who accepts it.
  * Takes the next free port where one is in use; rejects with the system's error (`EADDRINUSE`, `EACCES`, …) where it cannot listen.
  */
 export async function serve({ folder, base = '/', port = 4321, host = '127.0.0.1' }: ServeOptions): Promise<Served> {
   const addresses = new Addresses(base);
-  const server = createServer((request, response) => answer(request, response, folder, addresses.base));
+  const server = createServer((request, response) =>
+    compressed(request, response, () => answer(request, response, folder, addresses.base)),
+  );
   const used = await listen(server, port, host);
   return { url: `http://${nameOf(host)}:${used}${addresses.home()}`, port: used, close: () => close(server) };
 }

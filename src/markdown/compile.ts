@@ -5,6 +5,7 @@ import { type Finding, finding } from '../archive/problem-table.ts';
 import { anchorsOf, isCurrent } from './anchors/anchoring.ts';
 import type { Register } from './anchors/register.ts';
 import { blocks } from './blocks.ts';
+import { codeBlocks } from './code-blocks.ts';
 import { declarative } from './declarative.ts';
 import { parseMdx } from './engine.ts';
 import { footnotes } from './footnotes.ts';
@@ -105,7 +106,7 @@ function transformed(source: string, file: string, locale: Locale, register: Reg
   undefinedFootnotes(declared, context);
   singleStrikes(declared, context);
   taskLists(declared, locale);
-  const tree = tables(declared, locale);
+  const tree = tables(codeBlocks(declared), locale);
   tokens(tree, context);
   const times = new TimeCodes();
   const found = blocks(tree, times, (texts) => anchorsOf(texts, register?.entries ?? []), locale);

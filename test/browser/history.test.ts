@@ -1,31 +1,20 @@
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axe } from './axe.ts';
 import { type BuiltSite, builtSite } from './built-site.ts';
+import { historyArchive } from './history-archive.ts';
 import { launch } from './launch.ts';
 
 let folder: string;
 let browser: Browser;
 let site: BuiltSite;
 
-/** Puts fields into the front matter of a document. */
-function add(file: string, fields: string): void {
-  const path = join(folder, 'content', file);
-  writeFileSync(path, readFileSync(path, 'utf8').replace(/^title: .*$/m, `$&\n${fields}`));
-}
-
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'lectern-history-'));
-  cpSync(join(import.meta.dirname, '../sites/base'), join(folder, 'content'), { recursive: true });
-  const erratum = '{date: 2023-12-01, anchor: p2, was: 先看人。, is: 先看河。, note: 据录音改正, by: 培训处}';
-  const approval = 'textState: approved\napprovedBy: 青川省委党校\napprovedOn: 2023-10-08';
-  add('lectures/first.mdx', `formerIds: [opening, cases/first]\n${approval}\nerrata: [${erratum}]`);
-  add('lectures/second.mdx', 'textState: machine');
-  add('cases/mill.mdx', 'formerIds: [watermill]\nwithdrawn: {on: 2024-05-01, reason: 数据有误}');
-  appendFileSync(join(folder, 'content/archive.yaml'), 'edit: https://git.example.org/qc/edit/main/{file}\n');
+  historyArchive(join(folder, 'content'));
   site = await builtSite(join(folder, 'content'), '/a/');
   browser = await launch();
 });

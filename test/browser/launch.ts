@@ -14,15 +14,18 @@ const flags = [
   '--font-render-hinting=none',
 ];
 
-/** A headless Chromium: `LECTERN_CHROMIUM`, or the machine's own, or the one that npm brought. The caller closes it. */
-export async function launch(): Promise<Browser> {
+/**
+ * A headless Chromium: `LECTERN_CHROMIUM`, or the machine's own, or the one that npm brought. The caller closes it.
+ * @param more switches of Chromium that one use needs
+ */
+export async function launch(more: readonly string[] = []): Promise<Browser> {
   const installed =
     process.env.LECTERN_CHROMIUM ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) => existsSync(path));
   const { executable, environment } = installed ? { executable: installed, environment: {} } : await bundledChromium();
   return chromium.launch({
     executablePath: executable,
     // CI runs as root, for whom Chromium has no sandbox.
-    args: process.getuid?.() === 0 ? [...flags, '--no-sandbox'] : flags,
+    args: [...flags, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...more],
     env: { ...definedOf(process.env), ...environment },
   });
 }

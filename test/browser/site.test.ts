@@ -4,50 +4,15 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BuiltSite, builtSite } from './built-site.ts';
 import { testContrasts, testFitForAll } from './fit-for-all.ts';
+import { testHoldsStill } from './holds-still.ts';
 import { launch } from './launch.ts';
+import { bundledKinds, historyKinds } from './page-kinds.ts';
+import { htmlRoutes, isOfRoute } from './page-routes.ts';
+import { testReadsWithoutScript } from './reads-without-script.ts';
 import { recordRequests, requestsElsewhere, requestsInVain } from './requests.ts';
 import { brokenLinks, htmlFiles } from './site-links.ts';
 
-/** One of each kind of page of the bundled archive. */
-const kinds = {
-  home: '',
-  lectures: 'lectures/',
-  lecture: 'lectures/branch-classrooms/',
-  'lecture with attachments': 'lectures/from-field-research-to-lecture/',
-  talk: 'lectures/luotian-farming/',
-  cases: 'cases/',
-  case: 'cases/donghu-supply-chain-loop/',
-  regions: 'regions/',
-  region: 'regions/huanggang/',
-  'region without documents': 'regions/enshi/',
-  'what concerns a region': 'regions/huanggang/concerns/',
-  'what is new of a region': 'regions/huanggang/concerns/?since=2023-06-01',
-  'year of a region': 'regions/huanggang/years/2023/',
-  'lectures of a region': 'regions/huanggang/lectures/',
-  coverage: 'coverage/',
-  'coverage of a series': 'coverage/province-class/',
-  map: 'map/',
-  unplaced: 'regions/unplaced/',
-  themes: 'themes/',
-  theme: 'themes/industry/',
-  'year of a theme': 'themes/industry/years/2023/',
-  unthemed: 'themes/unplaced/',
-  dates: 'dates/',
-  year: 'dates/2023/',
-  month: 'dates/2023/08/',
-  'month not known': 'dates/2023/00/',
-  undated: 'dates/undated/',
-  'all series': 'series/',
-  series: 'series/province-class/',
-  sessions: 'sessions/',
-  "owner's page of full MDX": 'about/',
-  "owner's declarative page": 'contribute/',
-  'follow-up register of an archive without measures': 'follow-up/',
-  search: 'search/',
-  'search with a query': 'search/?q=%E6%B5%81%E5%9F%9F',
-  'not found': '404.html',
-};
-const pages = Object.entries(kinds);
+const pages = bundledKinds.map(({ name, address }) => [name, address] as const);
 
 let site: BuiltSite;
 let browser: Browser;
@@ -58,6 +23,21 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await Promise.all([browser?.close(), site?.close()]);
+});
+
+describe('the list of kinds of page', () => {
+  const all = [...bundledKinds, ...historyKinds];
+
+  test('has one of every route', () => {
+    const walked = new Set(all.map(({ route }) => route));
+    expect(htmlRoutes().filter((route) => !walked.has(route))).toEqual([]);
+  });
+
+  test('names routes that are there, and addresses that are theirs', () => {
+    const routes = htmlRoutes();
+    expect(all.filter(({ route, address }) => !routes.includes(route) || !isOfRoute(address, route))).toEqual([]);
+    expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
+  });
 });
 
 describe('the bundled archive under /archive/', () => {
@@ -77,15 +57,21 @@ describe('the bundled archive under /archive/', () => {
     () => ({ browser, url: site.url }),
   );
 
-  test('pages read without script', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const page = await context.newPage();
-    await page.goto(`${site.url}lectures/branch-classrooms/`);
-    expect(await page.locator('article[data-document="branch-classrooms"] h1').textContent()).toBe('分课堂怎样接入');
+  testHoldsStill(
+    pages.filter(([kind]) =>
+      /^(?:home|lectures|lecture|region|session|follow-up register|measure|search|map)$/.test(kind),
+    ),
+    () => ({ browser, url: site.url }),
+  );
+
+  testReadsWithoutScript(pages, () => ({ browser, url: site.url }));
+
+  test('without script the search says so, and leads to the pages for browsing', async () => {
+    const page = await browser.newPage({ javaScriptEnabled: false });
     await page.goto(`${site.url}search/`);
     expect(await page.getByText('检索需要在浏览器里运行脚本').first().isVisible()).toBe(true);
     expect(await page.locator('main a[href$="/regions/"]:visible').count()).toBeGreaterThan(0);
-    await context.close();
+    await page.close();
   });
 
   test('each region of the map is a link that says what it holds, and the table says the same', async () => {

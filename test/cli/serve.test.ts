@@ -22,6 +22,7 @@ beforeAll(async () => {
     'dist/search/wasm.wasm': 'w',
     'dist/search/x.pf_index': 'i',
     'dist/.secret': 'secret',
+    'dist/long.txt': '讲稿'.repeat(1000),
     'dist-private/secret.txt': 'secret',
     'secret.txt': 'secret',
   };
@@ -69,6 +70,16 @@ describe('serve', () => {
   ])('%s is %j as %s', async (path, body, type) => {
     const answer = await ask(path);
     expect([answer.status, answer.body, answer.headers['content-type']]).toEqual([200, body, type]);
+  });
+
+  test('compresses text for who accepts it, and no part of a file, whose range counts the bytes of the file', async () => {
+    const accepted = { 'accept-encoding': 'gzip' };
+    const whole = await ask('/archive/long.txt', accepted);
+    expect([whole.headers['content-encoding'], whole.headers.vary]).toEqual(['gzip', 'Accept-Encoding']);
+    expect(whole.body.length).toBeLessThan(200);
+    const part = await ask('/archive/long.txt', { ...accepted, range: 'bytes=0-2999' });
+    expect([part.status, part.headers['content-encoding'], part.body.length]).toEqual([206, undefined, 1000]);
+    expect((await ask('/archive/long.txt')).body).toBe('讲稿'.repeat(1000));
   });
 
   test.each([

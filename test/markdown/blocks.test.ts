@@ -54,7 +54,7 @@ test('every kind of block has its anchor, in reading order', () => {
     <p class="speaker" id="p9"><span class="speaker-name">甲</span> <span class="speaker-office">书记</span></p>
     <p class="stage" id="p10">（掌声）</p>
     <figure class="figure"><lectern-image n="0"></lectern-image><figcaption id="p11">说明</figcaption></figure>
-    <pre id="p12"><code>代码
+    <pre tabindex="0" id="p12"><code>代码
     </code></pre>
     <blockquote>
     <p id="p13">引文<sup><a class="footnote-reference" href="#fn-1" id="fnref-1" role="doc-noteref" data-number="1" aria-label="脚注 1"></a></sup></p>
@@ -97,7 +97,7 @@ test('a loose text in a list item has an element of its own', () => {
   expect(body('- 一\n  ```\n  码\n  ```\n  二\n-\n- **三**\n  > 四').html).toMatchInlineSnapshot(`
     "<ul>
     <li><span class="loose" id="p1">一
-    </span><pre id="p2"><code>码
+    </span><pre tabindex="0" id="p2"><code>码
     </code></pre>
     <span class="loose" id="p3">二</span></li>
     <li></li>

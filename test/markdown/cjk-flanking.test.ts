@@ -82,9 +82,9 @@ test('code, comments, addresses and attributes are as they were written', () => 
     html('`**“一”**后`后**“二”**后\n\n```注 **“x”**\n**“三”**后\n```\n\n~~~~注**“x”**后\n**“四”**后\n~~~~'),
   ).toMatchInlineSnapshot(`
     "<p id="p1"><code>**“一”**后</code>后<strong>“二”</strong>后</p>
-    <pre id="p2"><code class="language-注">**“三”**后
+    <pre tabindex="0" id="p2"><code class="language-注">**“三”**后
     </code></pre>
-    <pre id="p3"><code class="language-注**“x”**后">**“四”**后
+    <pre tabindex="0" id="p3"><code class="language-注**“x”**后">**“四”**后
     </code></pre>"
   `);
   expect(html('说{/*注**“一”**后*/}**“二”**后\n\n{/*注：**“x”**后*/}')).toMatchInlineSnapshot(`
@@ -102,7 +102,7 @@ test('code, comments, addresses and attributes are as they were written', () => 
 test('a fence in a quotation stays a fence', () => {
   expect(html('>~~~注\n>**“x”**后\n>~~~\n\n**“x”**后')).toMatchInlineSnapshot(`
     "<blockquote>
-    <pre id="p1"><code class="language-注">**“x”**后
+    <pre tabindex="0" id="p1"><code class="language-注">**“x”**后
     </code></pre>
     </blockquote>
     <p id="p2"><strong>“x”</strong>后</p>"

@@ -87,7 +87,7 @@ test('line breaks, rules, quotations and code', () => {
     <li><span class="loose" id="p3">文</span></li>
     </ul>
     </blockquote>
-    <pre id="p4"><code class="language-js">let a = "&#x3C;b>" &#x26;&#x26; 1;
+    <pre tabindex="0" id="p4"><code class="language-js">let a = "&#x3C;b>" &#x26;&#x26; 1;
     </code></pre>"
   `);
 });

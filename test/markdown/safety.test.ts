@@ -31,7 +31,7 @@ const expected: Record<string, string> = {
   li: 'class data-number id',
   ol: 'class start',
   p: 'class data-region id',
-  pre: 'id',
+  pre: 'id tabindex',
   section: 'aria-label class data-talk id role',
   span: 'class id',
   strong: '',
@@ -69,7 +69,7 @@ test('raw text is shown and never becomes HTML', () => {
   );
   expect(html('[x](/b "\\" onclick=\\"x\\" \\<b>")\n\n```"><b>\n</code></pre><b>\n```')).toMatchInlineSnapshot(`
     "<p id="p1"><a href="lectern-link:0" title="&#x22; onclick=&#x22;x&#x22; <b>">x</a></p>
-    <pre id="p2"><code class="language-&#x22;><b>">&#x3C;/code>&#x3C;/pre>&#x3C;b>
+    <pre tabindex="0" id="p2"><code class="language-&#x22;><b>">&#x3C;/code>&#x3C;/pre>&#x3C;b>
     </code></pre>"
   `);
 });
