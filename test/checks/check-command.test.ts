@@ -79,7 +79,7 @@ describe('lectern check', () => {
     expect(out).toMatchInlineSnapshot(`
       "archive.yaml
         4:1  error  There is no field “colour”.  [field-unknown]
-            → Fields to choose from: title, organisation, description, locale, site, home, levels, kinds, stages, bodies, scores, followUp, media, synonyms, edit, trustedPages, require.
+            → Fields to choose from: title, organisation, description, locale, site, home, look, levels, kinds, stages, bodies, scores, followUp, media, synonyms, edit, corrections, trustedPages, require.
 
       In all: 1 error.
       "

@@ -1,8 +1,9 @@
 import { recordingMessages } from '../../../archive/messages/recording.ts';
 import { parseAddressTime, shownTime } from '../../../archive/recording/address-time.ts';
+import { copyText } from '../../../search/browser/copy.ts';
 import { element } from '../../../search/browser/elements.ts';
 import { listenToKeys } from './keys.ts';
-import { copyLink, momentAddress } from './moment-link.ts';
+import { momentAddress } from './moment-link.ts';
 import { pageTimeline, paragraphAt, timeOfElement } from './page-timeline.ts';
 import { type PlayerBar, playerBar } from './player-bar.ts';
 import { SpokenMark } from './spoken-mark.ts';
@@ -62,7 +63,7 @@ function playerOf(recording: HTMLMediaElement): Player {
         rejoin: () => mark.rejoin(),
         copyLink: (status) => {
           const address = momentAddress(location, recording.currentTime, current()?.element.id ?? null);
-          copyLink(address, words, status).catch(() => made?.say(words.copyByHand, address));
+          copyText(address, status, words).catch(() => made?.say(words.copyByHand, address));
         },
         close,
       });
