@@ -6,6 +6,11 @@ import { getViteConfig } from 'astro/config';
 // Two workers, because the machines that run this have two cores; no module cache on disk, because it misses changes of Astro's settings.
 const shared = { extends: true as const };
 
+/** What walks every kind of page, which takes minutes: `npm run test:readers`. */
+const walks = ['test/browser/{keyboard,look,search-access,site}.test.ts'];
+/** What a page does is waited for; a busy machine may take its time. */
+const patient = { expect: { poll: { timeout: 15_000 } }, testTimeout: 120_000, hookTimeout: 300_000 };
+
 export default getViteConfig(
   {
     test: {
@@ -26,10 +31,16 @@ export default getViteConfig(
           test: {
             name: 'browser',
             include: ['test/browser/**/*.test.ts'],
-            // What a page does is waited for; a busy machine may take its time.
-            expect: { poll: { timeout: 15_000 } },
-            testTimeout: 120_000,
-            hookTimeout: 300_000,
+            exclude: walks,
+            ...patient,
+          },
+        },
+        {
+          ...shared,
+          test: {
+            name: 'readers',
+            include: walks,
+            ...patient,
           },
         },
         {

@@ -32,9 +32,10 @@ beforeAll(async () => {
   }
 }, 120_000);
 
-/** A page's elements, and its scripts and styles inside. */
+/** A page's elements, and its scripts and styles inside; what is data for programs (`type="application/ld+json"`) is no script. */
 function inPage(page: string, version: number): string[] {
-  const inside = (name: string) => page.matchAll(new RegExp(`<${name}(?![^>]*\\bsrc=)[^>]*>(.*?)</${name}>`, 'gs'));
+  const inside = (name: string) =>
+    page.matchAll(new RegExp(`<${name}(?![^>]*\\b(?:src=|type="application/ld\\+json"))[^>]*>(.*?)</${name}>`, 'gs'));
   return [
     ...newMarkup(page, version),
     ...[...inside('script')].flatMap(([, text = '']) => newInScript(text, version)),
