@@ -24,7 +24,12 @@ export async function walk(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<Stop[]
   }, key === 'Tab');
   for (let pressed = 0; pressed < most; pressed += 1) {
     await page.keyboard.press(key);
-    const stop = await page.evaluate(stopHere);
+    let stop = await page.evaluate(stopHere);
+    if (stop !== null && stop.place === stops.at(-1)?.place) {
+      // Either the next part of a field, or a busy page that has not come to the key yet.
+      await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
+      stop = await page.evaluate(stopHere);
+    }
     if (stop === null) {
       if (stops.length > 0) return stops;
     } else if (stop.place !== stops.at(-1)?.place) stops.push(stop);
