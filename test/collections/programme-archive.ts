@@ -5,7 +5,8 @@ import { memoryCache } from '../../src/collections/body-cache.ts';
 /** The archive with sessions, plans and measures, and what reading it gave. */
 export const root = join(import.meta.dirname, '../sites/programme');
 export const cache = memoryCache();
-export const { reading, findings } = await checkArchive(root, cache);
+const { reading, findings: found } = await checkArchive(root, cache);
+export const findings = found;
 export const archive = reading?.archive;
 
 export function documentOf(id: string) {
