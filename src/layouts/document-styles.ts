@@ -1,6 +1,7 @@
 import type { ArchiveDocument } from '../archive/document.ts';
 import type { Standing } from '../archive/programme/standing.ts';
 import type { Site } from '../collections/site.ts';
+import contents from '../styles/contents.css?url';
 import figures from '../styles/figures.css?url';
 import files from '../styles/files.css?url';
 import history from '../styles/history.css?url';
@@ -9,6 +10,7 @@ import loop from '../styles/loop.css?url';
 import measureMark from '../styles/measure-mark.css?url';
 import proseFigures from '../styles/prose-figures.css?url';
 import proseFormer from '../styles/prose-former.css?url';
+import proseLists from '../styles/prose-lists.css?url';
 import proseNotes from '../styles/prose-notes.css?url';
 import proseRare from '../styles/prose-rare.css?url';
 import proseTables from '../styles/prose-tables.css?url';
@@ -18,6 +20,7 @@ import recording from '../styles/recording.css?url';
 import related from '../styles/related.css?url';
 import sample from '../styles/sample.css?url';
 import slides from '../styles/slides.css?url';
+import sources from '../styles/sources.css?url';
 import speakers from '../styles/speakers.css?url';
 import talks from '../styles/talks.css?url';
 import terms from '../styles/terms.css?url';
@@ -26,8 +29,9 @@ import terms from '../styles/terms.css?url';
 const bodyStyles: [string, RegExp][] = [
   [proseFigures, /<(?:figure|img)\b/],
   [proseFormer, / class="former"/],
+  [proseLists, /<[uo]l\b/],
   [proseNotes, /<sup\b/],
-  [proseRare, /<(?:h[4-6]|hr|pre|input)\b/],
+  [proseRare, /<(?:em|h[4-6]|hr|pre|input)\b/],
   [proseTables, /<table\b/],
   [proseVoices, /<blockquote\b|class="(?:speaker|stage)\b/],
   [pullQuotes, / class="pull-quote"/],
@@ -38,15 +42,23 @@ const bodyStyles: [string, RegExp][] = [
 
 /**
  * Addresses of the style sheets that the page of a document links beside those of every page: each only where the page
- * shows what it is for; `html` is its finished body. A style sheet that a component imports would be linked by all documents, whatever they show.
+ * shows what it is for; `html` is its finished body, and `outlined` says that it has contents. A style sheet that a component imports would be linked by all documents, whatever they show.
  */
-export function documentStyles(document: ArchiveDocument, html: string, standing: Standing, site: Site): string[] {
+export function documentStyles(
+  document: ArchiveDocument,
+  html: string,
+  outlined: boolean,
+  standing: Standing,
+  site: Site,
+): string[] {
   const { programme } = site;
   const { attachments, recordings, history: told, outcome, reports } = document;
   const announces = programme.measuresIn(document).length > 0;
   const styles: [string, boolean][] = [
     ...bodyStyles.map(([sheet, shown]): [string, boolean] => [sheet, shown.test(html)]),
-    [sample, document.sample || document.sources.length > 0],
+    [contents, outlined],
+    [sample, document.sample],
+    [sources, document.sources.length > 0],
     [files, attachments.length > 0],
     [recording, recordings.length > 0],
     [history, told.state !== null || told.errata.length > 0],

@@ -9,6 +9,7 @@ const sheets = [
   'prose-figures',
   'prose-tables',
   'prose-voices',
+  'prose-lists',
   'prose-notes',
   'prose-rare',
   'slides',

@@ -36,6 +36,8 @@ const strength: readonly Reason['kind'][] = [
   'place',
   'series',
 ];
+/** What they merely have in common fills the list up to five. */
+const mostInCommon = 5;
 /** More are shown only where their authors name more. */
 const most = 8;
 /** How many are looked at on each side, by date, among those of one region and theme. */
@@ -68,7 +70,7 @@ export class RelatedDocuments {
     ]);
   }
 
-  /** By the strongest reason, then by the number of reasons, newest first; at most eight, unless more are named. */
+  /** By the strongest reason, then by the number of reasons, newest first; at most eight, unless more are named; what they merely have in common fills the list up to five. */
   of(document: ArchiveDocument): readonly Related[] {
     const made = this.known.get(document) ?? this.find(document);
     this.known.set(document, made);
@@ -97,7 +99,8 @@ export class RelatedDocuments {
     this.addSeries(document, found, add);
     const all = [...found].map(([other, reasons]): Related => ({ document: other, reasons }));
     const named = all.filter(({ reasons }) => reasons[0]?.kind === 'named').length;
-    return all.sort(strongestFirst).slice(0, Math.max(most, named));
+    const told = all.filter(({ reasons }) => reasons.some(({ kind }) => kind !== 'place' && kind !== 'series')).length;
+    return all.sort(strongestFirst).slice(0, Math.max(named, mostInCommon, Math.min(told, most)));
   }
 
   private measuresOf(document: ArchiveDocument): Measure[] {
