@@ -21,6 +21,8 @@ export interface Staging {
 
 const stagedSuffix = '.lectern-new-';
 const formerSuffix = '.lectern-old-';
+/** A former site that is being removed: no longer whole, so it is never put back. */
+const goneSuffix = '.lectern-gone-';
 /** A process to remove fewer takes longer to begin than they to go. */
 const manyFiles = 1000;
 
@@ -40,7 +42,7 @@ export function stage(out: string): Staging {
         moveAway(place, former);
       } while (!moveIn(folder, place));
       if (files < manyFiles) rmSync(former, { recursive: true, force: true });
-      else removeLater(former, place + formerSuffix);
+      else removeLater(former, place + goneSuffix);
     },
     discard() {
       rmSync(folder, { recursive: true, force: true });

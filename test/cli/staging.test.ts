@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { stage } from '../../src/cli/staging.ts';
+import { repair, stage } from '../../src/cli/staging.ts';
 import { temporaryFolder } from '../checks/problem-sites.ts';
 
 const page = (folder: string, text: string) => {
@@ -30,4 +30,16 @@ test('where no site stood, there is none to remove', () => {
   page(staging.folder, 'new');
   staging.publish(100_000);
   expect(readdirSync(folder.path)).toEqual(['site']);
+});
+
+test('a former site whose removal was ended midway is not put back where the site is gone', () => {
+  using folder = temporaryFolder();
+  const out = join(folder.path, 'site');
+  // No process has so high a number.
+  page(`${out}.lectern-gone-99999999`, 'half');
+  repair(out);
+  expect(readdirSync(folder.path)).toEqual([]);
+  page(`${out}.lectern-old-99999999`, 'whole');
+  repair(out);
+  expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('whole');
 });
