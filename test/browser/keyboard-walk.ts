@@ -21,15 +21,18 @@ export async function walk(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<Stop[]
     const edge = forward ? document.body.firstElementChild : document.body.lastElementChild;
     // Where Tab begins is where the selection is.
     if (edge) getSelection()?.collapse(forward ? document.body : edge, 0);
+    // The focus moves after the listeners have run.
+    const root = document.documentElement;
+    root.dataset.tabs = '0';
+    const count = (event: KeyboardEvent) => {
+      if (event.key === 'Tab') setTimeout(() => (root.dataset.tabs = String(Number(root.dataset.tabs) + 1)));
+    };
+    if (!root.dataset.counted) addEventListener('keydown', count, true);
+    root.dataset.counted = 'true';
   }, key === 'Tab');
   for (let pressed = 0; pressed < most; pressed += 1) {
     await page.keyboard.press(key);
-    let stop = await page.evaluate(stopHere);
-    if (stop !== null && stop.place === stops.at(-1)?.place) {
-      // Either the next part of a field, or a busy page that has not come to the key yet.
-      await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
-      stop = await page.evaluate(stopHere);
-    }
+    const stop = await page.evaluate(stopHere, pressed + 1);
     if (stop === null) {
       if (stops.length > 0) return stops;
     } else if (stop.place !== stops.at(-1)?.place) stops.push(stop);
@@ -45,15 +48,19 @@ export async function tabTo(
 ): Promise<void> {
   for (let pressed = 0; pressed < 400; pressed += 1) {
     await page.keyboard.press(key);
-    const here = await page.evaluate(stopHere);
+    const here = await page.evaluate(stopHere, 0);
     const inside = await page.evaluate((part) => document.activeElement?.closest(part) != null, within);
     if (inside && here && name.test(here.name)) return;
   }
   throw new Error(`400 times ${key} did not lead to ${name} in ${within}.`);
 }
 
-/** Runs in the page: what has the focus; null where nothing of the page has it. A field of several parts, as for a date, is one stop. */
-function stopHere(): Stop | null {
+/**
+ * Runs in the page: what has the focus when so many Tabs have come to it, for a busy page is behind the keys; null where nothing
+ * of the page has it. A field of several parts, as for a date, is one stop.
+ */
+async function stopHere(tabs: number): Promise<Stop | null> {
+  while (Number(document.documentElement.dataset.tabs ?? 0) < tabs) await new Promise((later) => setTimeout(later));
   const element = document.activeElement as HTMLElement | null;
   if (!element || element === document.body || element === document.documentElement) return null;
   const { outlineStyle, outlineWidth } = getComputedStyle(element);
