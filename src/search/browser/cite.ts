@@ -8,10 +8,11 @@ import styles from './cite.css?inline';
 import { type CitedParagraph, chosenParagraph, targetParagraph } from './cited-paragraph.ts';
 import { copyText } from './copy.ts';
 import { element } from './elements.ts';
+import { localeOf } from './page-locale.ts';
 
 adoptStyles(styles);
 
-const locale = document.documentElement.lang.toLowerCase().startsWith('en') ? 'en' : 'zh-CN';
+const locale = localeOf(document);
 const words = citingMessages[locale];
 const { copyByHand } = paragraphMessages[locale];
 

@@ -4,11 +4,12 @@ import { paragraphMessages } from '../../archive/messages/paragraph.ts';
 import { adoptStyles } from './adopt-styles.ts';
 import { copyText } from './copy.ts';
 import { element } from './elements.ts';
+import { localeOf } from './page-locale.ts';
 import styles from './paragraphs.css?inline';
 
 adoptStyles(styles);
 
-const locale = document.documentElement.lang.toLowerCase().startsWith('en') ? 'en' : 'zh-CN';
+const locale = localeOf(document);
 const words = paragraphMessages[locale];
 
 /** Shows or hides the numbers of the paragraphs on this page, as its button says; each copies the link of its own with its words. */

@@ -2,6 +2,7 @@ import { recordingMessages } from '../../../archive/messages/recording.ts';
 import { parseAddressTime, shownTime } from '../../../archive/recording/address-time.ts';
 import { copyText } from '../../../search/browser/copy.ts';
 import { element } from '../../../search/browser/elements.ts';
+import { localeOf } from '../../../search/browser/page-locale.ts';
 import { listenToKeys } from './keys.ts';
 import { momentAddress } from './moment-link.ts';
 import { pageTimeline, paragraphAt, timeOfElement } from './page-timeline.ts';
@@ -11,7 +12,7 @@ import { addTimeButtons } from './time-buttons.ts';
 
 /** Loaded when the recording of a page is first played, when the reader asks for its player, or when the address says from when to play. */
 
-const words = recordingMessages[document.documentElement.lang.toLowerCase().startsWith('en') ? 'en' : 'zh-CN'];
+const words = recordingMessages[localeOf(document)];
 const media = document.querySelector<HTMLMediaElement>('#player');
 const player = media && playerOf(media);
 if (media && player) begin(media, player);
