@@ -29,9 +29,10 @@ export async function images(reading: ArchiveReading, store: ByteStore): Promise
     }
   }
   for (const { document, valuePlace } of reading.documents) {
-    const place = { file: document.file, ...valuePlace(['recording']) };
-    for (const file of posters(document))
+    for (const file of posters(document)) {
+      const place = { file: document.file, ...valuePlace(['recording']) };
       shown.set(file, [...(shown.get(file) ?? []), { source: posix.basename(file), place }]);
+    }
   }
   return [...findings, ...(await unreadable(reading.folder.root, shown, store))];
 }

@@ -8,8 +8,8 @@ import { checkArchive } from '../checks/check-archive.ts';
 import { terminalReport } from '../checks/terminal-report.ts';
 import { asOfDay } from '../collections/as-of-day.ts';
 import { bodyCache, openStore } from '../collections/body-cache.ts';
-import { type FormerSite, readFormerSite } from '../collections/former-site.ts';
-import { OutputFolder } from '../collections/output-folder.ts';
+import { type FormerSite, noFormerSite, readFormerSite } from '../collections/former-site.ts';
+import { FormerSiteChanged, OutputFolder } from '../collections/output-folder.ts';
 import { wholeSite } from '../collections/site-part.ts';
 import { buildPart } from '../integrations/build-part.ts';
 import { type BuildOptions, type BuildOutcome, buildSite, type SiteStats } from '../integrations/build-site.ts';
@@ -148,9 +148,14 @@ async function buildAside(
     if (plan.name !== null && former) rememberSite(plan.name, folder, built.stats, store);
     await stages.run('publish', () => staging.publish(former?.size));
     return built;
+  } catch (error) {
+    if (!(error instanceof FormerSiteChanged)) throw error;
   } finally {
+    await former?.close();
     staging.discard();
   }
+  // Everything is in the store by now, so that this is done soon.
+  return buildAside(options, out, noFormerSite(resolve(out)), isGood);
 }
 
 function summaryOf(documents: number, { pages, reused, images, search }: SiteStats, memory: PeakMemory): BuildSummary {

@@ -3,8 +3,8 @@ import type { Locale } from '../archive/locale.ts';
 import { type Messages, messagesFor } from '../archive/messages.ts';
 import { describe } from '../archive/problem-table.ts';
 import { terminalReport } from '../checks/terminal-report.ts';
-import { readFormerSite } from '../collections/former-site.ts';
-import { OutputFolder } from '../collections/output-folder.ts';
+import { type FormerSite, noFormerSite, readFormerSite } from '../collections/former-site.ts';
+import { FormerSiteChanged, OutputFolder } from '../collections/output-folder.ts';
 import { projectRoot } from '../integrations/folders.ts';
 import { type Joined, joinParts } from '../integrations/join-parts.ts';
 import { type Part, type PartFault, readParts } from '../integrations/read-parts.ts';
@@ -38,7 +38,7 @@ export async function merge(
   }
   output.tell(words.merging(parts.length));
   try {
-    const joined = await joinAside(parts, out, language);
+    const joined = await joinAside(parts, out, language, await readFormerSite(resolve(out)));
     if (joined.faults.length > 0) return refuse(joined.faults);
     if (joined.findings.length > 0) {
       const problems = joined.findings.map((found) => describe(found, language));
@@ -60,17 +60,25 @@ export async function merge(
 }
 
 /** Joins beside `out` and puts the site there when it is whole. */
-async function joinAside(parts: readonly Part[], out: string, language: Locale): Promise<Joined & { pages: number }> {
+async function joinAside(
+  parts: readonly Part[],
+  out: string,
+  language: Locale,
+  former: FormerSite,
+): Promise<Joined & { pages: number }> {
   const staging = stage(out);
   try {
-    const former = await readFormerSite(resolve(out));
     const folder = new OutputFolder(staging.folder, former);
     const joined = await joinParts(parts, folder);
     if (joined.faults.length === 0 && exitCode(joined.findings, language) === 0) staging.publish(former.size);
     return { ...joined, pages: [...folder.files.keys()].filter((path) => path.endsWith('.html')).length };
+  } catch (error) {
+    if (!(error instanceof FormerSiteChanged)) throw error;
   } finally {
+    await former.close();
     staging.discard();
   }
+  return joinAside(parts, out, language, noFormerSite(resolve(out)));
 }
 
 function linesOf(fault: PartFault, say: Messages['parts']['faults']): string[] {

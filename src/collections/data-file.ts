@@ -1,4 +1,6 @@
+import { hash } from 'node:crypto';
 import type { Site } from './make-site.ts';
+import type { OutputFolder } from './output-folder.ts';
 import type { ByteStore } from './store.ts';
 
 /** A file of the site for other programs. It is no page: Astro, which takes milliseconds for each of its routes, has no part in it. */
@@ -13,15 +15,14 @@ export interface DataFile {
   key: (() => string) | null;
 }
 
-/** What is in a file, from the store where it is kept there. */
-export function keptText({ key, text }: DataFile, store: ByteStore): Uint8Array | string {
-  if (key === null) return text();
-  const name = key();
-  const kept = store.read(name);
-  if (kept !== null) return kept;
-  const made = text();
-  store.write(name, made);
-  return made;
+/** Puts a file into the site, as the store has it where it is kept there: that of the former site is then not even read. */
+export function writeDataFile({ path, key, text }: DataFile, out: OutputFolder, store: ByteStore): void {
+  const name = key?.() ?? null;
+  if (name !== null && out.restore(path, store, name) !== null) return;
+  const made = Buffer.from(text());
+  const digest = hash('sha256', made);
+  if (name !== null) store.write(name, made, digest);
+  out.write(path, made, digest);
 }
 
 /** A file at an address of the site that is made anew each time. */

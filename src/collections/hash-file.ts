@@ -1,18 +1,21 @@
-import { createHash } from 'node:crypto';
-import { closeSync, openSync, readSync } from 'node:fs';
+import { createHash, hash } from 'node:crypto';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 
 /** One for all files: memory asked for anew for each costs more than the reading of a small one. */
 const piece = Buffer.allocUnsafe(1 << 20);
 
 /** SHA-256 of a file in hexadecimal, read in pieces, since a recording may be larger than memory. */
 export function hashFile(path: string): string {
-  const hash = createHash('sha256');
   const handle = openSync(path, 'r');
   try {
-    for (let read = readSync(handle, piece); read > 0; read = readSync(handle, piece))
-      hash.update(piece.subarray(0, read));
+    const { size } = fstatSync(handle);
+    let read = readSync(handle, piece);
+    // A hash in one go, and no second read: half of what a small file costs.
+    if (read === size) return hash('sha256', piece.subarray(0, read));
+    const whole = createHash('sha256');
+    for (; read > 0; read = readSync(handle, piece)) whole.update(piece.subarray(0, read));
+    return whole.digest('hex');
   } finally {
     closeSync(handle);
   }
-  return hash.digest('hex');
 }

@@ -1,25 +1,36 @@
 import { hash } from 'node:crypto';
-import { copyFileSync, existsSync, linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { constants, copyFileSync, mkdirSync, rmdirSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FormerSite } from './former-site.ts';
 import { hashFile } from './hash-file.ts';
 import type { ByteStore } from './store.ts';
 
+/** The former site cannot be taken from any more: another build has replaced it, or what is in it is in the way of the new one. */
+export class FormerSiteChanged extends Error {}
+
+/** What systems say where there is a file instead of a folder, or a folder instead of a file. */
+const inTheWay = new Set(['EEXIST', 'ENOTDIR', 'EISDIR', 'EPERM']);
+
 /**
  * A folder that a site is written into; folders of it are made as they are needed, each once. A file that stands, byte for
  * byte, in the site that is to be replaced is taken from there as a link: it keeps its date, and nothing is written.
+ * The links are made by a thread, all of them from the beginning, so that a file is there only once the folder is settled.
  */
 export class OutputFolder {
   readonly root: string;
   /** Every file that was put in, by its path from the folder, with the SHA-256 of what is in it. */
   readonly files = new Map<string, string>();
   private readonly made = new Set<string>();
+  /** What was written here, and is no link of the thread's. */
+  private readonly written = new Set<string>();
   private former: FormerSite | null;
+  private readonly lost: Promise<ReadonlySet<string>>;
 
   /** @param former the site that this one will replace, where there is one; it is only read */
   constructor(root: string, former: FormerSite | null = null) {
     this.root = root;
     this.former = former;
+    this.lost = former?.linkInto(root) ?? Promise.resolve(new Set());
   }
 
   /**
@@ -29,8 +40,8 @@ export class OutputFolder {
   write(path: string, content: Uint8Array | string, sha256?: string): void {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     const digest = sha256 ?? hash('sha256', bytes);
-    if (this.linkFormer(path, digest)) return;
-    writeFileSync(this.place(path), bytes);
+    if (this.isLink(path, digest)) return;
+    this.put(path, (target) => writeFileSync(target, bytes, { flag: 'wx' }));
     this.files.set(path, digest);
   }
 
@@ -38,7 +49,7 @@ export class OutputFolder {
   restore(path: string, store: ByteStore, key: string): number | null {
     const entry = store.find(key);
     if (entry === null) return null;
-    if (this.linkFormer(path, entry.digest)) {
+    if (this.isLink(path, entry.digest)) {
       store.keep(key);
       return entry.length;
     }
@@ -47,50 +58,97 @@ export class OutputFolder {
     return bytes?.length ?? null;
   }
 
-  /** Puts a copy of a file in. */
+  /** Puts in a file, which may be larger than memory. */
   copy(file: string, path: string): void {
-    const target = this.place(path);
-    copyFileSync(file, target);
-    this.files.set(path, hashFile(target));
+    if (this.isLink(path, hashFile(file))) return;
+    this.put(path, (target) => copyFileSync(file, target, constants.COPYFILE_EXCL));
+    this.files.set(path, hashFile(join(this.root, path)));
   }
 
-  /** Removes all that was put in. */
+  /** Takes back all that was put in. */
   clear(): void {
-    rmSync(this.root, { recursive: true, force: true });
     this.files.clear();
-    this.made.clear();
   }
 
-  private place(path: string): string {
-    const target = join(this.root, path);
-    this.make(dirname(target));
-    return target;
-  }
-
-  /** Makes a folder and those above it, each once: `recursive` asks for all of them every time, and takes twice as long. */
-  private make(folder: string): void {
-    if (this.made.has(folder)) return;
-    this.made.add(folder);
-    if (folder.length <= this.root.length) {
-      mkdirSync(folder, { recursive: true });
-      return;
+  /**
+   * Waits for the links, and removes all that was not put in: then the folder holds the files of `files`, and no other.
+   * Throws {@link FormerSiteChanged} where one that was to be a link is not what it was.
+   */
+  async settle(): Promise<void> {
+    const lost = await this.lost;
+    if ([...lost].some((path) => this.files.has(path) && !this.written.has(path))) throw new FormerSiteChanged();
+    const strays = [...(this.former?.paths ?? []), ...this.written].filter((path) => !this.files.has(path));
+    this.former = null;
+    const twins = new Map(strays.length === 0 ? [] : [...this.files.keys()].map((path) => [withoutCase(path), path]));
+    for (const stray of strays) {
+      const twin = twins.get(withoutCase(stray));
+      // The same file, where the file system does not tell them apart.
+      if (twin === undefined || !this.isSame(stray, twin)) this.remove(stray);
     }
-    this.make(dirname(folder));
-    if (!existsSync(folder)) mkdirSync(folder);
   }
 
-  /** Takes a file from the former site, where its digest there begins with this one. */
-  private linkFormer(path: string, digest: string): boolean {
-    const found = this.former?.digest(path);
-    if (!this.former || !found?.startsWith(digest)) return false;
-    try {
-      linkSync(join(this.former.root, path), this.place(path));
-    } catch {
-      // A file system without links, or another build has just replaced the site: everything is written.
-      this.former = null;
-      return false;
-    }
+  /** Whether the thread puts in what this digest begins with, so that there is nothing to do. */
+  private isLink(path: string, digest: string): boolean {
+    const found = this.former?.sha256(path);
+    if (!found?.startsWith(digest) || this.written.has(path)) return false;
     this.files.set(path, found);
     return true;
   }
+
+  /** Never writes into what is there: that may be a link to a file of the former site, which is to stay as it is. */
+  private put(path: string, write: (target: string) => void): void {
+    const target = join(this.root, path);
+    try {
+      this.make(dirname(target));
+      replace(target, write);
+    } catch (error) {
+      // A file of the former site where a folder has to be, or the other way round.
+      if (this.former && inTheWay.has((error as NodeJS.ErrnoException).code ?? ''))
+        throw new FormerSiteChanged(path, { cause: error });
+      throw error;
+    }
+    this.written.add(path);
+  }
+
+  private make(folder: string): void {
+    if (this.made.has(folder)) return;
+    mkdirSync(folder, { recursive: true });
+    this.made.add(folder);
+  }
+
+  /** Removes a file, where it is there, and the folders that were there for it alone. */
+  private remove(path: string): void {
+    rmSync(join(this.root, path), { force: true });
+    try {
+      for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
+        rmdirSync(join(this.root, folder));
+        this.made.delete(join(this.root, folder));
+      }
+    } catch {
+      // There is something else in it.
+    }
+  }
+
+  private isSame(path: string, other: string): boolean {
+    const [one, two] = [path, other].map((each) => statSync(join(this.root, each), { throwIfNoEntry: false })?.ino);
+    return one !== undefined && one === two;
+  }
+}
+
+/** @param write fails where there is a file already, which the thread may put there at any moment, but once only */
+function replace(target: string, write: (target: string) => void): void {
+  for (;;) {
+    try {
+      write(target);
+      return;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      unlinkSync(target);
+    }
+  }
+}
+
+/** As file systems see names that do not tell capitals and ways to write accents apart. */
+function withoutCase(path: string): string {
+  return path.normalize('NFC').toLowerCase();
 }

@@ -34,6 +34,7 @@ export async function buildPart(options: Omit<BuildOptions, 'out'>, folder: stri
     return stats;
   });
   if (outcome.stats === null) return outcome;
+  await site.settle();
   const { version } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as { version: string };
   // In the order of their paths: that in which they were made tells what was taken from an earlier build.
   const ofSite = [...site.files].map(([path, digest]): [string, string] => [siteFolder + path, digest]);

@@ -4,7 +4,7 @@ import type { Finding } from '../archive/problem-table.ts';
 import { posters } from '../archive/recording/recording.ts';
 import { bodiesOf } from '../checks/bodies.ts';
 import { bodyCache } from '../collections/body-cache.ts';
-import { keptText } from '../collections/data-file.ts';
+import { writeDataFile } from '../collections/data-file.ts';
 import { type BlocksOf, dataFiles, readBlocks } from '../collections/data-files.ts';
 import { imageInfo, writeImage } from '../collections/images.ts';
 import { removeLeftovers } from '../collections/leftovers.ts';
@@ -54,8 +54,10 @@ export interface BuildOutcome {
 export async function buildSite(options: BuildOptions): Promise<BuildOutcome> {
   const { reading, out, base } = options;
   const { findings, stats } = await buildFiles(options, (index) => index.finish());
+  if (stats === null) return { findings, stats };
   writeSitemap(out, reading.archive, base);
-  return { findings: stats ? checkOwnCode(reading.archive.pages, out.root, base) : findings, stats };
+  await out.settle();
+  return { findings: checkOwnCode(reading.archive.pages, out.root, base), stats };
 }
 
 /** Writes the files of the plan's part; `finish` writes what search reads. */
@@ -82,7 +84,7 @@ export async function buildFiles(
       copyFiles(reading, plan.part, out);
       await writeLook(plan.site, reading.folder.root, plan.part, out);
       for (const file of dataFiles(plan.site, blocksOf))
-        if (isInPart(file.path, plan.part)) out.write(file.path, keptText(file, store));
+        if (isInPart(file.path, plan.part)) writeDataFile(file, out, store);
       return writeImages(options, advance);
     });
     const begun = await stages.run('index', (advance) => {

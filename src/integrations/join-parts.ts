@@ -45,6 +45,7 @@ export async function joinParts(parts: readonly Part[], out: OutputFolder): Prom
     synonyms: archive.settings.synonyms,
   });
   writeSitemap(out, archive, base);
+  await out.settle();
   return { faults, findings: checkOwnCode(archive.pages, out.root, base) };
 }
 

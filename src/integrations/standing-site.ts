@@ -23,6 +23,7 @@ export function standingSite(name: string, former: FormerSite, store: Store): Si
   const bytes = store.read(`published ${name}`);
   if (bytes === null) return null;
   const { stats, files } = JSON.parse(bytes.toString()) as Published;
-  if (former.size !== files.length || files.some(([path, digest]) => former.digest(path) !== digest)) return null;
+  const stands = ([path, digest]: [string, string]) => former.sha256(path) === digest && former.isUnchanged(path);
+  if (former.size !== files.length || !files.every(stands)) return null;
   return { ...stats, reused: stats.pages, search: { ...stats.search, indexed: 0 } };
 }

@@ -20,7 +20,7 @@ import { foldersFor } from '../../src/integrations/folders.ts';
 import { lectern } from '../browser/built-site.ts';
 import { base } from '../checks/problem-sites.ts';
 import { contentsOf } from '../checks/run-lectern.ts';
-import { countCalls, killedBuild, type Moment } from './killed-build.ts';
+import { countCalls, killedBuild, type Moment, swappedBuild } from './killed-build.ts';
 
 // How many builds are ended at moments of chance: few in every run of the tests, 20 with LECTERN_KILLS=20.
 const kills = Number(process.env.LECTERN_KILLS ?? 2);
@@ -97,6 +97,32 @@ test('a build that is killed after its second rename has published', async () =>
   const last = await build();
   const next = await survives({ at: 2, calls: 'rmSync', path: '.lectern-old-' }, last, '乙');
   expect(next).not.toEqual(last);
+}, 120_000);
+
+test('a build that is killed while it links the files of the last site leaves that one', async () => {
+  const last = await build();
+  for (const at of [1, 40]) {
+    edit(`丙${at}`);
+    expect(await killedBuild(content, out, { at, calls: 'linkSync', thread: true })).toBe(true);
+    repair(out);
+    expect(site()).toEqual(last);
+    expect(beside()).toEqual([]);
+  }
+  expect(await build()).not.toEqual(last);
+}, 120_000);
+
+test('a build whose last site is replaced while it links its files writes all of its own', async () => {
+  const last = await build();
+  edit('丁');
+  const other = join(folder, 'other');
+  mkdirSync(other);
+  writeFileSync(join(other, 'index.html'), '另一次生成的网站');
+  expect(await swappedBuild(content, out, { at: 20, calls: 'linkSync', thread: true }, other)).toBe(true);
+  expect(existsSync(`${out}-before`)).toBe(true);
+  expect(beside()).toEqual([]);
+  const made = site();
+  expect(made).not.toEqual(last);
+  expect(await build('--clean')).toEqual(made);
 }, 120_000);
 
 test('two builds at once both succeed, and a whole site stands', async () => {

@@ -11,6 +11,8 @@ export interface Moment {
   calls?: string;
   path?: string;
   after?: boolean;
+  /** Of the threads of the build, not beside them. */
+  thread?: boolean;
 }
 
 /** Every call with which a build changes something. */
@@ -22,14 +24,24 @@ export function killedBuild(content: string, out: string, moment: Moment): Promi
 }
 
 /** As {@link killedBuild}, for any command. */
-export async function killed(words: readonly string[], { at, calls = changing, path = '', after }: Moment) {
-  const signal = await run(words, {
+export async function killed(words: readonly string[], moment: Moment): Promise<boolean> {
+  return (await run(words, environmentOf(moment))) === 'SIGKILL';
+}
+
+/** Runs a build in which, at a moment, a folder takes the place of the site; the one that stood is called `<out>-before` then. */
+export async function swappedBuild(content: string, out: string, moment: Moment, folder: string): Promise<boolean> {
+  const words = ['build', '--content', content, '--out', out];
+  return (await run(words, { ...environmentOf(moment), LECTERN_SWAP: `${out},${folder}` })) === null;
+}
+
+function environmentOf({ at, calls = changing, path = '', after, thread }: Moment): Record<string, string> {
+  return {
     LECTERN_KILL_AT: String(at),
     LECTERN_KILL_CALLS: calls,
     LECTERN_KILL_PATH: path,
     ...(after ? { LECTERN_KILL_AFTER: 'yes' } : {}),
-  });
-  return signal === 'SIGKILL';
+    ...(thread ? { LECTERN_KILL_THREAD: 'yes' } : {}),
+  };
 }
 
 /** How many calls there are in a build at which it could be ended. */

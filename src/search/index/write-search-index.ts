@@ -48,6 +48,7 @@ export interface SearchIndexStats {
   bytes: { words: number; texts: number; other: number };
 }
 
+/** Of an earlier index, which would be left beside the files of this one. */
 const folders = ['words', 'texts', 'records', 'catalogue'];
 
 /**
@@ -55,6 +56,7 @@ const folders = ['words', 'texts', 'records', 'catalogue'];
  * the number of shards and whatever the cache held.
  */
 export async function writeSearchIndex(options: SearchIndexOptions): Promise<SearchIndexStats> {
+  for (const folder of folders) rmSync(join(options.out.root, 'search', folder), { recursive: true, force: true });
   if (options.store) return (await beginSearchIndex({ ...options, store: options.store })).finish();
   const store = openStore(options.cacheDir);
   const stats = await (await beginSearchIndex({ ...options, store })).finish();
@@ -92,7 +94,6 @@ export async function beginSearchIndex(options: OptionsWithStore): Promise<Begun
   });
   if (own.length === all.length) await writeWordFiles(shards, all, packedAhead, store);
   const writeTexts = async (packer: Packer): Promise<IndexedTexts> => {
-    for (const folder of folders) rmSync(join(out.root, 'search', folder), { recursive: true, force: true });
     const filer = new TextFiler(packer, store, dictionary);
     const texts = await packAll(own, async (text): Promise<IndexedText> => {
       const filed = filer.restore(text) ?? (await filer.write(text, await text.layOut()));

@@ -1,0 +1,146 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readFormerSite } from '../../src/collections/former-site.ts';
+import { memoryStore } from '../../src/collections/memory-store.ts';
+import { FormerSiteChanged, OutputFolder } from '../../src/collections/output-folder.ts';
+import { temporaryFolder } from '../checks/problem-sites.ts';
+
+const seed = Number(process.env.LECTERN_SEED ?? Date.now() % 2 ** 31);
+
+type Files = Record<string, string>;
+
+function writeAll(root: string, files: Files): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+}
+
+/** Every file below a folder, and every folder, which has an empty text. */
+function readAll(root: string): Files {
+  const entries = readdirSync(root, { recursive: true, withFileTypes: true });
+  return Object.fromEntries(
+    entries.map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      return [path.slice(root.length + 1), entry.isDirectory() ? '' : readFileSync(path, 'utf8')];
+    }),
+  );
+}
+
+/** What {@link readAll} finds where these files are, and no others. */
+function wholeOf(files: Files): Files {
+  const folders = Object.keys(files).flatMap((path) => {
+    const names = path.split('/');
+    return names.slice(1).map((_, at) => [names.slice(0, at + 1).join('/'), ''] as const);
+  });
+  return { ...Object.fromEntries(folders), ...files };
+}
+
+const path = fc.constantFrom('index.html', 'a/index.html', 'a/b/index.html', 'c/d/e.txt', 'c/d/f.txt', 'c/g.txt');
+const text = fc.constantFrom('one', 'two', 'three');
+const step = fc.oneof(
+  { weight: 8, arbitrary: fc.record({ what: fc.constantFrom('write' as const, 'restore' as const), path, text }) },
+  { weight: 1, arbitrary: fc.constant({ what: 'clear' as const }) },
+);
+
+test(`what was put in is what stands, whatever stood before and whoever is first at a file (seed ${seed}, LECTERN_SEED)`, async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.dictionary(path, text),
+      fc.array(step, { maxLength: 12 }),
+      fc.dictionary(path, fc.constantFrom('changed', null)),
+      fc.boolean(),
+      async (stood, steps, changes, linkedBefore) => {
+        using folder = temporaryFolder();
+        const root = join(folder.path, 'former');
+        mkdirSync(root);
+        writeAll(root, stood);
+        const former = await readFormerSite(root);
+        try {
+          const next = join(folder.path, 'next');
+          mkdirSync(next);
+          if (linkedBefore) await former.linkInto(next);
+          for (const [path, to] of Object.entries(changes)) {
+            rmSync(join(root, path), { force: true });
+            if (to !== null) writeAll(root, { [path]: to });
+          }
+          const before = readAll(root);
+          const out = new OutputFolder(next, former);
+          const wanted = new Map<string, string>();
+          const store = memoryStore();
+          for (const one of steps) {
+            if (one.what === 'clear') {
+              out.clear();
+              wanted.clear();
+              continue;
+            }
+            store.write(one.text, one.text);
+            if (one.what === 'write') out.write(one.path, one.text);
+            else expect(out.restore(one.path, store, one.text)).toBe(one.text.length);
+            wanted.set(one.path, one.text);
+          }
+          const taken = [...wanted].filter(([path, text]) => stood[path] === text).map(([path]) => path);
+          try {
+            await out.settle();
+          } catch (error) {
+            expect(error).toBeInstanceOf(FormerSiteChanged);
+            expect(taken.some((path) => path in changes)).toBe(true);
+            return;
+          }
+          expect(readAll(next)).toEqual(wholeOf(Object.fromEntries(wanted)));
+          expect([...out.files.keys()].sort()).toEqual([...wanted.keys()].sort());
+          expect(readAll(root)).toEqual(before);
+        } finally {
+          await former.close();
+        }
+      },
+    ),
+    { seed, numRuns: 60 },
+  );
+}, 60_000);
+
+test('what has not changed is the same file, with its date', async () => {
+  using folder = temporaryFolder();
+  const root = join(folder.path, 'former');
+  writeAll(root, { 'a/index.html': 'one', 'b/index.html': 'two', 'files/slides.pdf': 'slides' });
+  const source = join(folder.path, 'slides.pdf');
+  writeFileSync(source, 'slides');
+  const former = await readFormerSite(root);
+  const next = join(folder.path, 'next');
+  const out = new OutputFolder(next, former);
+  out.write('a/index.html', 'one');
+  out.write('b/index.html', 'new');
+  out.copy(source, 'files/slides.pdf');
+  await out.settle();
+  const isSame = (path: string) => statSync(join(root, path)).ino === statSync(join(next, path)).ino;
+  expect(['a/index.html', 'b/index.html', 'files/slides.pdf'].map(isSame)).toEqual([true, false, true]);
+  await former.close();
+});
+
+test.each([
+  ['a file stood where a folder has to be', 'lectures', 'lectures/a/index.html'],
+  ['a folder stood where a file has to be', 'feed.xml/index.html', 'feed.xml'],
+])('where %s, nothing can be taken', async (_, stood, path) => {
+  using folder = temporaryFolder();
+  const root = join(folder.path, 'former');
+  writeAll(root, { [stood]: 'other' });
+  const former = await readFormerSite(root);
+  const next = join(folder.path, 'next');
+  await former.linkInto(next);
+  const out = new OutputFolder(next, former);
+  expect(() => out.write(path, 'one')).toThrow(FormerSiteChanged);
+  await former.close();
+});
+
+test('without a former site the folder holds what was put in last', async () => {
+  using folder = temporaryFolder();
+  const out = new OutputFolder(join(folder.path, 'site'));
+  out.write('a/index.html', 'one');
+  out.clear();
+  out.write('b/index.html', 'two');
+  out.write('b/index.html', 'three');
+  await out.settle();
+  expect(readAll(out.root)).toEqual({ b: '', 'b/index.html': 'three' });
+});
