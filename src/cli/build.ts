@@ -12,7 +12,13 @@ import { type FormerSite, noFormerSite, readFormerSite } from '../collections/fo
 import { FormerSiteChanged, OutputFolder } from '../collections/output-folder.ts';
 import { wholeSite } from '../collections/site-part.ts';
 import { buildPart } from '../integrations/build-part.ts';
-import { type BuildOptions, type BuildOutcome, buildSite, type SiteStats } from '../integrations/build-site.ts';
+import {
+  type BuildOptions,
+  type BuildOutcome,
+  buildSite,
+  finishSite,
+  type SiteStats,
+} from '../integrations/build-site.ts';
 import { foldersFor, projectRoot } from '../integrations/folders.ts';
 import { type PeakMemory, watchPeakMemory } from '../integrations/peak-memory.ts';
 import { planSite } from '../integrations/site-plan.ts';
@@ -143,11 +149,16 @@ async function buildAside(
   const staging = stage(out);
   try {
     const folder = new OutputFolder(staging.folder, former);
-    const built = await (former ? buildSite({ ...options, out: folder }) : buildPart(options, staging.folder));
-    if (built.stats === null || !isGood(built.findings)) return { ...built, stats: null };
-    if (plan.name !== null && former) rememberSite(plan.name, folder, built.stats, store);
-    await stages.run('publish', () => staging.publish(former?.size));
-    return built;
+    const ofSite = { ...options, out: folder };
+    const { findings, stats } = await (former ? buildSite(ofSite) : buildPart(options, staging.folder));
+    if (stats === null) return { findings, stats };
+    return await stages.run('publish', async () => {
+      const found = former ? await finishSite(ofSite) : [];
+      if (!isGood(found)) return { findings: found, stats: null };
+      if (plan.name !== null && former) rememberSite(plan.name, folder, stats, store);
+      staging.publish(former?.size);
+      return { findings: found, stats };
+    });
   } catch (error) {
     if (!(error instanceof FormerSiteChanged)) throw error;
   } finally {

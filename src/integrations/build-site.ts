@@ -50,14 +50,17 @@ export interface BuildOutcome {
   stats: SiteStats | null;
 }
 
-/** Writes the whole site of an archive that has passed its checks. What is still wrong with an owner's page comes back as findings. */
+/** Writes all files of the site of an archive that has passed its checks, for {@link finishSite} to make it whole. */
 export async function buildSite(options: BuildOptions): Promise<BuildOutcome> {
-  const { reading, out, base } = options;
-  const { findings, stats } = await buildFiles(options, (index) => index.finish());
-  if (stats === null) return { findings, stats };
-  writeSitemap(out, reading.archive, base);
+  const outcome = await buildFiles(options, (index) => index.finish());
+  if (outcome.stats) writeSitemap(options.out, options.reading.archive, options.base);
+  return outcome;
+}
+
+/** Waits until every file of the site is there; what is still wrong with an owner's page comes back. */
+export async function finishSite({ reading, out, base }: BuildOptions): Promise<Finding[]> {
   await out.settle();
-  return { findings: checkOwnCode(reading.archive.pages, out.root, base), stats };
+  return checkOwnCode(reading.archive.pages, out.root, base);
 }
 
 /** Writes the files of the plan's part; `finish` writes what search reads. */

@@ -65,7 +65,7 @@ test('where there is no terminal, each stage that has ended is a line without co
     3/6 处理图片和附件：0.0 秒
     4/6 编制检索索引：0.0 秒
     5/6 合并检索索引：0.0 秒
-    6/6 换上新网站：0.0 秒
+    6/6 核对并换上新网站：0.0 秒
     "
   `);
 });
