@@ -20,10 +20,11 @@ import {
   type SiteStats,
 } from '../integrations/build-site.ts';
 import { foldersFor, projectRoot } from '../integrations/folders.ts';
+import { Indexing } from '../integrations/indexing.ts';
 import { type PeakMemory, watchPeakMemory } from '../integrations/peak-memory.ts';
 import { planSite } from '../integrations/site-plan.ts';
 import { Stages, stageNames } from '../integrations/stages.ts';
-import { rememberSite, standingSite } from '../integrations/standing-site.ts';
+import { rememberedSite, rememberSite, standingSite } from '../integrations/standing-site.ts';
 import type { BuildArguments } from './arguments.ts';
 import { exitCode } from './check.ts';
 import { isDiskFull } from './disk-full.ts';
@@ -101,13 +102,14 @@ async function checkAndBuild(
   output.tell(words.building(content));
   repair(out);
   const plan = await planSite(reading, base, day, part);
-  const standing = former === null || plan.name === null ? null : standingSite(plan.name, await former, store);
+  const remembered = former && plan.name !== null ? rememberedSite(plan.name, store) : null;
+  const standing = former && remembered ? standingSite(remembered, await former) : null;
   const { findings: ofSite, stats } = standing
     ? { findings: [], stats: standing }
     : await buildAside(
         { reading, folders, store, plan, base, stages },
         out,
-        await former,
+        former,
         (found) => exitCode(found, language) === 0,
       );
   const found = inReportOrder([...findings, ...ofSite]);
@@ -138,35 +140,40 @@ async function checkAndBuild(
   return { code: 0, locale: language };
 }
 
-/** Builds beside `out` and puts the site there when it is whole and `isGood`; without a former site, which may be an empty one, the part of one. */
+/**
+ * Builds beside `out` and puts the site there when it is whole and `isGood`; without a former site, which may be an empty one,
+ * the part of one. Texts are indexed while the former site is still read.
+ */
 async function buildAside(
-  options: Omit<BuildOptions, 'out'>,
+  options: Omit<BuildOptions, 'out' | 'indexing'>,
   out: string,
-  former: FormerSite | null,
+  beingRead: Promise<FormerSite> | null,
   isGood: (findings: readonly Finding[]) => boolean,
 ): Promise<BuildOutcome> {
-  const { plan, stages, store } = options;
+  const { reading, folders, plan, base, stages, store } = options;
   const staging = stage(out);
+  const indexing = new Indexing(reading, folders, store, plan, base);
+  const former = await beingRead;
   try {
-    const folder = new OutputFolder(staging.folder, former);
-    const ofSite = { ...options, out: folder };
-    const { findings, stats } = await (former ? buildSite(ofSite) : buildPart(options, staging.folder));
+    const ofSite = { ...options, indexing, out: new OutputFolder(staging.folder, former) };
+    const { findings, stats } = await (former ? buildSite(ofSite) : buildPart(ofSite, staging.folder));
     if (stats === null) return { findings, stats };
     return await stages.run('publish', async () => {
       const found = former ? await finishSite(ofSite) : [];
       if (!isGood(found)) return { findings: found, stats: null };
-      if (plan.name !== null && former) rememberSite(plan.name, folder, stats, store);
+      if (plan.name !== null && former) rememberSite(plan.name, ofSite.out, stats, store);
       staging.publish(former?.size);
       return { findings: found, stats };
     });
   } catch (error) {
     if (!(error instanceof FormerSiteChanged)) throw error;
   } finally {
+    await indexing.stop();
     await former?.close();
     staging.discard();
   }
   // Everything is in the store by now, so that this is done soon.
-  return buildAside(options, out, noFormerSite(resolve(out)), isGood);
+  return buildAside(options, out, Promise.resolve(noFormerSite(resolve(out))), isGood);
 }
 
 function summaryOf(documents: number, { pages, reused, images, search }: SiteStats, memory: PeakMemory): BuildSummary {

@@ -29,7 +29,7 @@ export async function buildPart(options: Omit<BuildOptions, 'out'>, folder: stri
   const site = new OutputFolder(join(folder, siteFolder));
   const rest = new OutputFolder(folder);
   const outcome = await buildFiles({ ...options, out: site }, async (index) => {
-    const { own, stats } = await index.finishOwn();
+    const { own, stats } = await index.finishOwn(site);
     writeTexts(own, reading.archive, rest);
     return stats;
   });

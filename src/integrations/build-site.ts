@@ -1,11 +1,10 @@
 import { join } from 'node:path';
-import { Addresses } from '../archive/address.ts';
 import type { Finding } from '../archive/problem-table.ts';
 import { posters } from '../archive/recording/recording.ts';
 import { bodiesOf } from '../checks/bodies.ts';
 import { bodyCache } from '../collections/body-cache.ts';
 import { writeDataFile } from '../collections/data-file.ts';
-import { type BlocksOf, dataFiles, readBlocks } from '../collections/data-files.ts';
+import { dataFiles, readBlocks } from '../collections/data-files.ts';
 import { imageInfo, writeImage } from '../collections/images.ts';
 import { removeLeftovers } from '../collections/leftovers.ts';
 import { LinkTargets } from '../collections/link-target.ts';
@@ -13,11 +12,12 @@ import { writeLook } from '../collections/look/look-files.ts';
 import type { OutputFolder } from '../collections/output-folder.ts';
 import type { ArchiveReading } from '../collections/read-archive.ts';
 import { imageFile, linkedFileName } from '../collections/render-body.ts';
-import { isInPart, pageFile, type SitePart } from '../collections/site-part.ts';
+import { isInPart, type SitePart } from '../collections/site-part.ts';
 import type { Store } from '../collections/store.ts';
 import { writeSearchScripts } from '../search/index/bundle-scripts.ts';
-import { type BegunIndex, beginSearchIndex, type SearchIndexStats } from '../search/index/write-search-index.ts';
+import type { BegunIndex, SearchIndexStats } from '../search/index/write-search-index.ts';
 import type { Folders } from './folders.ts';
+import type { Indexing } from './indexing.ts';
 import { checkOwnCode } from './own-code.ts';
 import { renderPages } from './render-pages.ts';
 import type { SitePlan } from './site-plan.ts';
@@ -31,6 +31,8 @@ export interface BuildOptions {
   plan: SitePlan;
   /** Folder to build into. */
   out: OutputFolder;
+  /** What is to be searched in the plan's part, which goes on already. */
+  indexing: Indexing;
   base: string;
   stages: Stages;
 }
@@ -52,7 +54,7 @@ export interface BuildOutcome {
 
 /** Writes all files of the site of an archive that has passed its checks, for {@link finishSite} to make it whole. */
 export async function buildSite(options: BuildOptions): Promise<BuildOutcome> {
-  const outcome = await buildFiles(options, (index) => index.finish());
+  const outcome = await buildFiles(options, (index) => index.finish(options.out));
   if (outcome.stats) writeSitemap(options.out, options.reading.archive, options.base);
   return outcome;
 }
@@ -68,41 +70,25 @@ export async function buildFiles(
   options: BuildOptions,
   finish: (index: BegunIndex) => Promise<SearchIndexStats>,
 ): Promise<BuildOutcome> {
-  const { reading, store, plan, out, stages } = options;
+  const { reading, store, plan, out, stages, indexing } = options;
   const bodies = bodyCache(store);
   removeLeftovers(options.folders.cache);
-  // What is to be searched is indexed and compressed between the pages; what the rendering writes is not touched.
-  const progress = new IndexProgress();
-  const stop = new AbortController();
-  const { archive, folder } = reading;
-  const blocksOf = readBlocks(folder.root, archive.settings.locale, bodies);
-  const index = beginIndex(options, blocksOf, progress, stop.signal);
-  index.catch(() => {});
-  try {
-    const { fault, pages, reused } = await stages.run('pages', (advance) =>
-      renderPages({ ...options, bodies, advance }),
-    );
-    if (fault) return { findings: [fault], stats: null };
-    const images = await stages.run('files', async (advance) => {
-      copyFiles(reading, plan.part, out);
-      await writeLook(plan.site, reading.folder.root, plan.part, out);
-      for (const file of dataFiles(plan.site, blocksOf))
-        if (isInPart(file.path, plan.part)) writeDataFile(file, out, store);
-      return writeImages(options, advance);
-    });
-    const begun = await stages.run('index', (advance) => {
-      progress.follow(advance);
-      return index;
-    });
-    const search = await stages.run('search', async () => {
-      if (isInPart('search/engine.js', plan.part)) await writeSearchScripts(out, store);
-      return finish(begun);
-    });
-    return { findings: [], stats: { pages, reused, images, search } };
-  } finally {
-    stop.abort();
-    await index.catch(() => {});
-  }
+  const { fault, pages, reused } = await stages.run('pages', (advance) => renderPages({ ...options, bodies, advance }));
+  if (fault) return { findings: [fault], stats: null };
+  const images = await stages.run('files', async (advance) => {
+    const { archive, folder } = reading;
+    copyFiles(reading, plan.part, out);
+    await writeLook(plan.site, folder.root, plan.part, out);
+    for (const file of dataFiles(plan.site, readBlocks(folder.root, archive.settings.locale, bodies)))
+      if (isInPart(file.path, plan.part)) writeDataFile(file, out, store);
+    return writeImages(options, advance);
+  });
+  const begun = await stages.run('index', (advance) => indexing.begun(advance));
+  const search = await stages.run('search', async () => {
+    if (isInPart('search/engine.js', plan.part)) await writeSearchScripts(out, store);
+    return finish(begun);
+  });
+  return { findings: [], stats: { pages, reused, images, search } };
 }
 
 /** Two at a time: each is a thread of the image library with a picture in memory. */
@@ -129,30 +115,6 @@ async function writeImages({ reading, folders, store, plan, out }: BuildOptions,
   return written;
 }
 
-/** What the search page and the engine read, from the blocks of every document. */
-function beginIndex(
-  { reading, folders, store, plan, out, base }: BuildOptions,
-  blocksOf: BlocksOf,
-  progress: IndexProgress,
-  signal: AbortSignal,
-) {
-  const { archive } = reading;
-  const addresses = new Addresses(base);
-  return beginSearchIndex({
-    archive,
-    blocksOf: async (document) => blocksOf(document),
-    blocksDigest: ({ body }) => body,
-    addresses,
-    out,
-    cacheDir: folders.cache,
-    store,
-    synonyms: archive.settings.synonyms,
-    isOwn: (document) => isInPart(pageFile(addresses.document(document), addresses.base), plan.part),
-    advance: (done, of) => progress.note(done, of),
-    signal,
-  });
-}
-
 /** Puts attachments, and files that bodies link to, where their pages offer them. */
 function copyFiles(reading: ArchiveReading, part: SitePart, out: OutputFolder): void {
   const targets = new LinkTargets(reading.archive, new Set(reading.folder.files));
@@ -172,23 +134,5 @@ function copyFiles(reading: ArchiveReading, part: SitePart, out: OutputFolder): 
       const target = targets.resolve(link.target, file);
       if (target.kind === 'file') copy(target.file, folderOf.get(file) ?? '', linkedFileName(target.file));
     }
-  }
-}
-
-/** Texts are indexed while other stages are shown; whoever looks later is told of all that are done. */
-class IndexProgress {
-  private done = 0;
-  private of = 0;
-  private advance: Advance = () => {};
-
-  note(done: number, of: number): void {
-    this.done = done;
-    this.of = of;
-    this.advance(done, of);
-  }
-
-  follow(advance: Advance): void {
-    this.advance = advance;
-    if (this.of > 0) advance(this.done, this.of);
   }
 }

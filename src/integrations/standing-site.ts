@@ -15,14 +15,17 @@ export function rememberSite(name: string, { files }: OutputFolder, stats: SiteS
   store.write(`published ${name}`, JSON.stringify(published));
 }
 
-/**
- * What was told of the site that stands, where it is file by file what a build of this plan would write: then there is
- * nothing to do. Null where anything is missing, changed or there besides.
- */
-export function standingSite(name: string, former: FormerSite, store: Store): SiteStats | null {
+/** What was remembered of a site of this name; null where none was published. */
+export function rememberedSite(name: string, store: Store): Published | null {
   const bytes = store.read(`published ${name}`);
-  if (bytes === null) return null;
-  const { stats, files } = JSON.parse(bytes.toString()) as Published;
+  return bytes === null ? null : (JSON.parse(bytes.toString()) as Published);
+}
+
+/**
+ * What was told of the site that stands, where it is file by file the one that was published: then there is nothing to do.
+ * Null where anything is missing, changed or there besides.
+ */
+export function standingSite({ stats, files }: Published, former: FormerSite): SiteStats | null {
   const stands = ([path, digest]: [string, string]) => former.sha256(path) === digest && former.isUnchanged(path);
   if (former.size !== files.length || !files.every(stands)) return null;
   return { ...stats, reused: stats.pages, search: { ...stats.search, indexed: 0 } };

@@ -38,7 +38,7 @@ export interface SearchIndexOptions {
   signal?: AbortSignal;
 }
 
-type OptionsWithStore = SearchIndexOptions & { store: ByteStore };
+type IndexOptions = Omit<SearchIndexOptions, 'out' | 'store'> & { store: ByteStore };
 
 export interface SearchIndexStats {
   documents: number;
@@ -57,27 +57,27 @@ const folders = ['words', 'texts', 'records', 'catalogue'];
  */
 export async function writeSearchIndex(options: SearchIndexOptions): Promise<SearchIndexStats> {
   for (const folder of folders) rmSync(join(options.out.root, 'search', folder), { recursive: true, force: true });
-  if (options.store) return (await beginSearchIndex({ ...options, store: options.store })).finish();
+  if (options.store) return (await beginSearchIndex({ ...options, store: options.store })).finish(options.out);
   const store = openStore(options.cacheDir);
-  const stats = await (await beginSearchIndex({ ...options, store })).finish();
+  const stats = await (await beginSearchIndex({ ...options, store })).finish(options.out);
   store.save(() => true);
   return stats;
 }
 
 /** An index of which everything is in the store, and nothing in the site. */
 export interface BegunIndex {
-  /** Writes all that search reads, where every document is indexed here. */
-  finish(): Promise<SearchIndexStats>;
+  /** Writes all that search reads into the built site, where every document is indexed here. */
+  finish(out: OutputFolder): Promise<SearchIndexStats>;
   /** Writes the texts of the documents that are indexed here; what ties all texts together is for {@link writeCatalogue}. */
-  finishOwn(): Promise<{ own: IndexedTexts; stats: SearchIndexStats }>;
+  finishOwn(out: OutputFolder): Promise<{ own: IndexedTexts; stats: SearchIndexStats }>;
 }
 
 /**
  * Indexes and compresses what is new, a little at a time, so that pages are rendered meanwhile; the compression itself is
- * done in threads of Node's own. The folder of the site is left alone until the index is finished.
+ * done in threads of Node's own. No folder is needed until the index is finished.
  */
-export async function beginSearchIndex(options: OptionsWithStore): Promise<BegunIndex> {
-  const { archive, store, blocksOf, out, isOwn = () => true } = options;
+export async function beginSearchIndex(options: IndexOptions): Promise<BegunIndex> {
+  const { archive, store, blocksOf, isOwn = () => true } = options;
   const sorted = [...archive.documents].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const digest = options.blocksDigest ?? (async (document) => digestOf(JSON.stringify(await blocksOf(document))));
   const all: SearchedText[] = [];
@@ -108,14 +108,14 @@ export async function beginSearchIndex(options: OptionsWithStore): Promise<Begun
     bytes: { words, texts: textBytes, other: allBytes - words - textBytes },
   });
   return {
-    async finish() {
+    async finish(out) {
       const packer = new Packer(out, store);
       const texts = await writeTexts(packer);
       const textBytes = packer.bytes;
-      const words = await writeCatalogue(texts, { ...options, packer, synonyms: options.synonyms ?? [] });
+      const words = await writeCatalogue(texts, { ...options, out, packer, synonyms: options.synonyms ?? [] });
       return statsOf(words, textBytes, packer.bytes);
     },
-    async finishOwn() {
+    async finishOwn(out) {
       const packer = new Packer(out, store);
       return { own: await writeTexts(packer), stats: statsOf(0, packer.bytes, packer.bytes) };
     },
