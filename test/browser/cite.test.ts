@@ -1,25 +1,11 @@
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { axe } from './axe.ts';
-import { type BuiltSite, builtSite } from './built-site.ts';
-import { launch } from './launch.ts';
 import { recordRequests } from './requests.ts';
+import { siteTest } from './site-test.ts';
 
-let site: BuiltSite;
-let browser: Browser;
-let address = '';
+const test = siteTest('test/sites/base').extend('address', { scope: 'file' }, ({ site }) => `${site.url}cases/mill/`);
 
-beforeAll(async () => {
-  [site, browser] = await Promise.all([builtSite(join(import.meta.dirname, '../sites/base'), '/archive/'), launch()]);
-  address = `${site.url}cases/mill/`;
-}, 120_000);
-
-afterAll(async () => {
-  await Promise.all([browser?.close(), site?.close()]);
-});
-
-test('without script the box holds a reference, and a file has every style', async () => {
+test('without script the box holds a reference, and a file has every style', async ({ browser, address }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(address);
@@ -46,7 +32,11 @@ test('without script the box holds a reference, and a file has every style', asy
   await context.close();
 });
 
-test('with script it holds every style with the day, at the address of the page', async () => {
+test('with script it holds every style with the day, at the address of the page', async ({
+  browser,
+  site,
+  address,
+}) => {
   const page = await browser.newPage();
   const requests = recordRequests(page);
   await page.goto(address, { waitUntil: 'networkidle' });
@@ -71,7 +61,10 @@ test('with script it holds every style with the day, at the address of the page'
   await page.close();
 });
 
-test('it takes the paragraph that is selected, or that the address leads to, and copies', async () => {
+test('it takes the paragraph that is selected, or that the address leads to, and copies', async ({
+  browser,
+  address,
+}) => {
   const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
   const page = await context.newPage();
   await page.goto(`${address}#p1`);

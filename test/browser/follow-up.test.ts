@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
 import type { MeasureEntry } from '../../src/archive/measure-list.ts';
-import { type BuiltSite, builtSite } from './built-site.ts';
 import { testFitForAll } from './fit-for-all.ts';
-import { launch } from './launch.ts';
 import { recordRequests, requestsElsewhere, requestsInVain } from './requests.ts';
+import { siteTest } from './site-test.ts';
 
 const kinds = {
   register: 'follow-up/',
@@ -21,22 +20,13 @@ const kinds = {
 };
 const pages = Object.entries(kinds);
 
-let site: BuiltSite;
-let browser: Browser;
-let measures: MeasureEntry[];
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([builtSite('test/sites/programme', '/archive/'), launch()]);
-  measures = (JSON.parse(readFileSync(join(site.folder, 'measures.json'), 'utf8')) as { measures: MeasureEntry[] })
-    .measures;
-});
-
-afterAll(async () => {
-  await Promise.all([browser?.close(), site?.close()]);
+const test = siteTest('test/sites/programme').extend('measures', { scope: 'file' }, ({ site }) => {
+  const file = readFileSync(join(site.folder, 'measures.json'), 'utf8');
+  return (JSON.parse(file) as { measures: MeasureEntry[] }).measures;
 });
 
 describe('the pages of measures and what came of them', () => {
-  test.for(pages)('%s asks for no script and nothing elsewhere', async ([, address]) => {
+  test.for(pages)('%s asks for no script and nothing elsewhere', async ([, address], { browser, site }) => {
     const page = await browser.newPage();
     const requests = recordRequests(page);
     await page.goto(site.url + address);
@@ -46,11 +36,11 @@ describe('the pages of measures and what came of them', () => {
     await page.close();
   });
 
-  testFitForAll(pages, () => ({ browser, url: site.url }));
+  testFitForAll(test, pages);
 });
 
 describe('without script', () => {
-  test('every number of the register is a link to just so many measures', async () => {
+  test('every number of the register is a link to just so many measures', async ({ browser, site, measures }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`${site.url}follow-up/`);
@@ -70,7 +60,11 @@ describe('without script', () => {
     await context.close();
   });
 
-  test('a measure leads to its paragraph, its cases and its reports, and each of them back', async () => {
+  test('a measure leads to its paragraph, its cases and its reports, and each of them back', async ({
+    browser,
+    site,
+    measures,
+  }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     for (const { url, document, cases, reports } of measures) {
@@ -94,7 +88,7 @@ describe('without script', () => {
 });
 
 describe('a measure in a text', () => {
-  test('is a link with a name and without a text of its own', async () => {
+  test('is a link with a name and without a text of its own', async ({ browser, site }) => {
     const page = await browser.newPage();
     await page.goto(`${site.url}lectures/upstream/`);
     const mark = page.locator('[data-measure="gauge-stations"] .measure-mark');
@@ -111,7 +105,7 @@ describe('a measure in a text', () => {
     await page.close();
   });
 
-  test('keeps its mark when what is selected is copied', async () => {
+  test('keeps its mark when what is selected is copied', async ({ browser, site }) => {
     const page = await browser.newPage();
     await page.goto(`${site.url}lectures/upstream/`);
     const copied = await page.evaluate(() => {
@@ -124,7 +118,7 @@ describe('a measure in a text', () => {
 });
 
 describe('the register with script', () => {
-  test('is narrowed and sorted as its address says', async () => {
+  test('is narrowed and sorted as its address says', async ({ browser, site, measures }) => {
     const page = await browser.newPage();
     await page.goto(`${site.url}follow-up/?region=qingchuan&sort=due`);
     await page.locator('.register-form button[type=reset]:visible').waitFor();
@@ -136,7 +130,7 @@ describe('the register with script', () => {
     await page.close();
   });
 
-  test('keeps what the reader chooses in its address, and goes back', async () => {
+  test('keeps what the reader chooses in its address, and goes back', async ({ browser, site }) => {
     const page = await browser.newPage();
     const requests = recordRequests(page);
     await page.goto(`${site.url}follow-up/`);
@@ -156,7 +150,7 @@ describe('the register with script', () => {
     await page.close();
   });
 
-  test('finds nothing under a value that is not there, and says so', async () => {
+  test('finds nothing under a value that is not there, and says so', async ({ browser, site, measures }) => {
     const page = await browser.newPage();
     await page.goto(`${site.url}follow-up/?stage=nowhere`);
     await page.locator('.register-form button[type=reset]:visible').click();
@@ -166,7 +160,7 @@ describe('the register with script', () => {
   });
 });
 
-test('on paper the register is a table with its head, and the form stays away', async () => {
+test('on paper the register is a table with its head, and the form stays away', async ({ browser, site }) => {
   const page = await browser.newPage();
   await page.goto(`${site.url}follow-up/`);
   await page.emulateMedia({ media: 'print' });

@@ -1,35 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { axe } from './axe.ts';
-import { type BuiltSite, builtSite } from './built-site.ts';
 import { historyArchive } from './history-archive.ts';
-import { launch } from './launch.ts';
+import { siteTest } from './site-test.ts';
 
-let folder: string;
-let browser: Browser;
-let site: BuiltSite;
+const test = siteTest(historyArchive, '/a/');
 
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'lectern-history-'));
-  historyArchive(join(folder, 'content'));
-  site = await builtSite(join(folder, 'content'), '/a/');
-  browser = await launch();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-test.each([
+test.for([
   ['lectures/opening/', 'lectures/first/', '第一讲'],
   ['cases/first/', 'lectures/first/', '第一讲'],
   ['cases/watermill/', 'cases/mill/', '水磨坊'],
-])('%s leads on to %s without script', async (from, to, heading) => {
+])('%s leads on to %s without script', async ([from, to, heading], { browser, site }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(site.url + from);
@@ -38,7 +18,7 @@ test.each([
   await context.close();
 });
 
-test('a withdrawn document is not found, and its address tells when and why', async () => {
+test('a withdrawn document is not found, and its address tells when and why', async ({ browser, site }) => {
   const page = await browser.newPage();
   await page.goto(`${site.url}cases/mill/`);
   expect(await page.locator('main').textContent()).toMatch(/已撤下[\s\S]*2024年5月1日[\s\S]*数据有误/);
@@ -51,16 +31,19 @@ test('a withdrawn document is not found, and its address tells when and why', as
   await page.close();
 });
 
-test.each(['light', 'dark'] as const)('what tells of a history can be read by all, by %s', async (colorScheme) => {
-  const page = await browser.newPage({ colorScheme });
-  for (const path of ['lectures/first/', 'lectures/second/', 'cases/mill/', 'archive/']) {
-    await page.goto(site.url + path);
-    expect([path, await axe(page)]).toEqual([path, []]);
-  }
-  await page.close();
-});
+test.for(['light', 'dark'] as const)(
+  'what tells of a history can be read by all, by %s',
+  async (colorScheme, { browser, site }) => {
+    const page = await browser.newPage({ colorScheme });
+    for (const path of ['lectures/first/', 'lectures/second/', 'cases/mill/', 'archive/']) {
+      await page.goto(site.url + path);
+      expect([path, await axe(page)]).toEqual([path, []]);
+    }
+    await page.close();
+  },
+);
 
-test('a correction leads to its paragraph, and the page to where it is edited', async () => {
+test('a correction leads to its paragraph, and the page to where it is edited', async ({ browser, site }) => {
   const page = await browser.newPage();
   await page.goto(`${site.url}lectures/first/`);
   await page.locator('.corrections a').click();

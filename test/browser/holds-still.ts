@@ -1,5 +1,5 @@
-import type { Browser } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
+import type { SiteTest } from './site-test.ts';
 
 /** Bytes a second, so slow that a page is painted while it comes. */
 const slow = 12_000;
@@ -7,15 +7,11 @@ const slow = 12_000;
 /**
  * Nothing that is seen moves while a page comes over a slow line: Lighthouse sees it only now and then, since a page of a few KiB comes in
  * one piece.
+ * @param test of the file that has the tests
  * @param pages names of kinds of page, each with an address below the site's
- * @param at the browser and the address of the site, once they are there
  */
-export function testHoldsStill(
-  pages: readonly (readonly [kind: string, address: string])[],
-  at: () => { browser: Browser; url: string },
-): void {
-  test.for(pages)('%s holds still while it comes slowly', async ([, address]) => {
-    const { browser, url } = at();
+export function testHoldsStill(test: SiteTest, pages: readonly (readonly [kind: string, address: string])[]): void {
+  test.for(pages)('%s holds still while it comes slowly', async ([, address], { browser, site }) => {
     const page = await browser.newPage({ viewport: { width: 412, height: 823 } });
     const devtools = await page.context().newCDPSession(page);
     await devtools.send('Network.enable');
@@ -31,7 +27,7 @@ export function testHoldsStill(
         for (const { value, sources } of list.getEntries())
           shifts.push([value, ...sources.map(({ node }) => (node && (node.outerHTML || node.textContent) || '').slice(0, 80))]);
       }).observe({ type: 'layout-shift', buffered: true });`);
-    await page.goto(url + address);
+    await page.goto(site.url + address);
     await page.evaluate('new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))');
     expect(await page.evaluate('shifts')).toEqual([]);
     await page.close();

@@ -1,9 +1,8 @@
-import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type BuiltSite, builtSite } from './built-site.ts';
+import type { BrowserContextOptions } from 'playwright-core';
+import { describe, expect } from 'vitest';
 import { testContrasts, testFitForAll } from './fit-for-all.ts';
-import { launch } from './launch.ts';
 import { recordRequests, requestsInVain } from './requests.ts';
+import { siteTest } from './site-test.ts';
 
 /** Of an archive whose owner chose a colour, a logo, a typeface and a size. */
 const pages = Object.entries({
@@ -16,22 +15,16 @@ const pages = Object.entries({
   search: 'search/',
 });
 
-let site: BuiltSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([builtSite('test/sites/farm-extension', '/archive/'), launch()]);
-});
-
-afterAll(async () => {
-  await Promise.all([browser?.close(), site?.close()]);
-});
+const test = siteTest('test/sites/farm-extension');
 
 describe('an archive with a look of its own', () => {
-  testFitForAll(pages, () => ({ browser, url: site.url }));
-  testContrasts(pages, () => ({ browser, url: site.url }));
+  testFitForAll(test, pages);
+  testContrasts(test, pages);
 
-  test('shows its logo, described and at its size, asks for nothing that is not there, and does not shift', async () => {
+  test('shows its logo, described and at its size, asks for nothing that is not there, and does not shift', async ({
+    browser,
+    site,
+  }) => {
     const page = await browser.newPage();
     const requests = recordRequests(page);
     await page.goto(`${site.url}lectures/`);
@@ -47,7 +40,7 @@ describe('an archive with a look of its own', () => {
   test.for<[string, BrowserContextOptions, string[]]>([
     ['by day', {}, ['rgb(138, 59, 18)', 'rgb(250, 251, 251)']],
     ['by night', { colorScheme: 'dark' }, ['rgb(255, 189, 160)', 'rgb(44, 28, 22)']],
-  ])('has its colours %s', async ([, media, expected]) => {
+  ])('has its colours %s', async ([, media, expected], { browser, site }) => {
     const page = await browser.newPage(media);
     await page.goto(`${site.url}lectures/grafting-for-orchard-hands/`);
     const accent = await page.locator('.stamp-type').evaluate((part) => getComputedStyle(part).color);
@@ -56,7 +49,7 @@ describe('an archive with a look of its own', () => {
     await page.close();
   });
 
-  test('has its typeface and size, in the language of the text', async () => {
+  test('has its typeface and size, in the language of the text', async ({ browser, site }) => {
     const page = await browser.newPage();
     await page.goto(`${site.url}lectures/grafting-for-orchard-hands/`);
     const [family, size] = await page

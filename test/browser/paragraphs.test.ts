@@ -1,38 +1,27 @@
-import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { memoryCache } from '../../src/collections/body-cache.ts';
 import { keepAnchors } from '../../src/collections/keep-anchors.ts';
 import { readArchive } from '../../src/collections/read-archive.ts';
 import { axe } from './axe.ts';
-import { type BuiltSite, builtSite } from './built-site.ts';
-import { launch } from './launch.ts';
 import { recordRequests } from './requests.ts';
-
-let content = '';
-let site: BuiltSite;
-let browser: Browser;
+import { siteTest } from './site-test.ts';
 
 /** The healthy archive after an edit: of the mill one paragraph is gone and another is new, and nobody has renewed the register. */
-beforeAll(async () => {
-  content = realpathSync(mkdtempSync(join(tmpdir(), 'lectern-paragraphs-')));
+const test = siteTest(async (content) => {
   cpSync(join(import.meta.dirname, '../sites/base'), content, { recursive: true });
   const cache = memoryCache();
   const { reading } = await readArchive(content, cache);
   if (reading) keepAnchors(reading, cache);
   const mill = join(content, 'cases/mill.mdx');
   writeFileSync(mill, readFileSync(mill, 'utf8').replace('磨坊停了十年。', '县志里另有一条记载。'));
-  [site, browser] = await Promise.all([builtSite(content, '/archive/'), launch()]);
 });
 
-afterAll(async () => {
-  rmSync(content, { recursive: true, force: true });
-  await Promise.all([browser?.close(), site?.close()]);
-});
-
-test('a link to a paragraph that is gone leads to where it stood and says so, without script; the others lead on', async () => {
+test('a link to a paragraph that is gone leads to where it stood and says so, without script; the others lead on', async ({
+  browser,
+  site,
+}) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${site.url}cases/mill/#p1`);
@@ -48,7 +37,10 @@ test('a link to a paragraph that is gone leads to where it stood and says so, wi
   await context.close();
 });
 
-test('a number copies the link of its paragraph with its words, and is no part of the text', async () => {
+test('a number copies the link of its paragraph with its words, and is no part of the text', async ({
+  browser,
+  site,
+}) => {
   const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
   const page = await context.newPage();
   const requests = recordRequests(page);
@@ -68,7 +60,7 @@ test('a number copies the link of its paragraph with its words, and is no part o
   await context.close();
 });
 
-test('where a page may not copy, the text is there to be copied by hand', async () => {
+test('where a page may not copy, the text is there to be copied by hand', async ({ browser, site }) => {
   const page = await browser.newPage();
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });

@@ -1,20 +1,13 @@
-import { appendFileSync, cpSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { axe } from './axe.ts';
-import { type BuiltSite, builtSite } from './built-site.ts';
-import { launch } from './launch.ts';
 import { recordRequests } from './requests.ts';
-
-let content = '';
-let site: BuiltSite;
-let browser: Browser;
+import { siteTest } from './site-test.ts';
 
 /** The healthy archive with a transcript of 30,000 characters in 400 paragraphs, terms, and a mail address for corrections. */
-beforeAll(async () => {
-  content = realpathSync(mkdtempSync(join(tmpdir(), 'lectern-reading-')));
+const test = siteTest((content) => {
   cpSync(join(import.meta.dirname, '../sites/base'), content, { recursive: true });
   appendFileSync(join(content, 'archive.yaml'), 'corrections: mailto:archive@example.org\n');
   const list =
@@ -29,12 +22,6 @@ beforeAll(async () => {
     return `## 第${section + 1}节\n\n${paragraphs.join('\n\n')}`;
   });
   writeFileSync(join(content, 'lectures/long.mdx'), `---\nid: long\ntitle: 讲渠\n---\n\n${sections.join('\n\n')}\n`);
-  [site, browser] = await Promise.all([builtSite(content, '/archive/'), launch()]);
-});
-
-afterAll(async () => {
-  rmSync(content, { recursive: true, force: true });
-  await Promise.all([browser?.close(), site?.close()]);
 });
 
 const current = (page: Page) => page.locator('#contents [aria-current="location"]').allTextContents();
@@ -50,7 +37,10 @@ const reached = (page: Page) =>
       .slice(-1);
   });
 
-test('the contents follow the reader from the first act on, and do nothing while 400 paragraphs scroll by', async () => {
+test('the contents follow the reader from the first act on, and do nothing while 400 paragraphs scroll by', async ({
+  browser,
+  site,
+}) => {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   const requests = recordRequests(page);
   await page.addInitScript(() => {
@@ -86,7 +76,10 @@ test('the contents follow the reader from the first act on, and do nothing while
   await page.close();
 });
 
-test('a term opens beside its mark by keyboard, says what it means, and gives the focus back', async () => {
+test('a term opens beside its mark by keyboard, says what it means, and gives the focus back', async ({
+  browser,
+  site,
+}) => {
   const page = await browser.newPage();
   await page.goto(`${site.url}lectures/long/`);
   const text = await page.locator('article').textContent();
@@ -110,7 +103,10 @@ test('a term opens beside its mark by keyboard, says what it means, and gives th
   await page.close();
 });
 
-test('on a phone a touch opens a term within the window, and a touch elsewhere closes it', async () => {
+test('on a phone a touch opens a term within the window, and a touch elsewhere closes it', async ({
+  browser,
+  site,
+}) => {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true });
   const page = await context.newPage();
   await page.goto(`${site.url}lectures/long/`);
@@ -126,7 +122,7 @@ test('on a phone a touch opens a term within the window, and a touch elsewhere c
   await context.close();
 });
 
-test('where the script cannot be had, and without script, a term leads to the glossary', async () => {
+test('where the script cannot be had, and without script, a term leads to the glossary', async ({ browser, site }) => {
   const page = await browser.newPage();
   await page.route('**/search/terms.js', (route) => route.abort());
   await page.goto(`${site.url}lectures/long/`);
@@ -142,14 +138,17 @@ test('where the script cannot be had, and without script, a term leads to the gl
   await context.close();
 });
 
-test('the glossary is accessible', async () => {
+test('the glossary is accessible', async ({ browser, site }) => {
   const page = await browser.newPage();
   await page.goto(`${site.url}glossary/`);
   expect(await axe(page)).toEqual([]);
   await page.close();
 });
 
-test('beside the number of a paragraph an error in it can be reported; without script, in the document', async () => {
+test('beside the number of a paragraph an error in it can be reported; without script, in the document', async ({
+  browser,
+  site,
+}) => {
   const page = await browser.newPage();
   await page.goto(`${site.url}cases/mill/`);
   const text = await page.locator('article').textContent();

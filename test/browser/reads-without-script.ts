@@ -1,25 +1,25 @@
-import type { Browser, Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { SiteTest } from './site-test.ts';
 
 /**
  * What every kind of page owes a reader whose browser runs no script: a heading and its text, no button that does nothing, forms and
  * links that lead to pages of the site, and folded parts that unfold.
+ * @param test of the file that has the tests
  * @param pages names of kinds of page, each with an address below the site's
- * @param at the browser and the address of the site, once they are there
  */
 export function testReadsWithoutScript(
+  test: SiteTest,
   pages: readonly (readonly [kind: string, address: string])[],
-  at: () => { browser: Browser; url: string },
 ): void {
-  test.for(pages)('%s reads and browses without script', async ([, address]) => {
-    const { browser, url } = at();
+  test.for(pages)('%s reads and browses without script', async ([, address], { browser, site }) => {
     const page = await browser.newPage({ javaScriptEnabled: false });
-    await page.goto(url + address);
+    await page.goto(site.url + address);
     expect(await page.locator('main h1:visible').count()).toBe(1);
     expect(await page.locator('main :is(p, li, td, dd, label):visible').count()).toBeGreaterThan(0);
     expect(await idleButtons(page)).toEqual([]);
     await unfold(page);
-    for (const target of await targets(page, url)) {
+    for (const target of await targets(page, site.url)) {
       expect([target, (await page.request.get(target)).status()]).toEqual([target, 200]);
     }
     await page.close();

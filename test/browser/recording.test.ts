@@ -1,28 +1,13 @@
-import { rmSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { recordedArchive } from '../recording/recorded-archive.ts';
 import { axe } from './axe.ts';
-import { type BuiltSite, builtSite } from './built-site.ts';
-import { launch } from './launch.ts';
 import { recordRequests } from './requests.ts';
 import { watched } from './search-page.ts';
+import { siteTest } from './site-test.ts';
 
-let content = '';
-let site: BuiltSite;
-let browser: Browser;
+const test = siteTest(recordedArchive).extend('canal', { scope: 'file' }, ({ site }) => `${site.url}lectures/canal/`);
 
-beforeAll(async () => {
-  content = recordedArchive();
-  [site, browser] = await Promise.all([builtSite(content, '/archive/'), launch()]);
-});
-
-afterAll(async () => {
-  rmSync(content, { recursive: true, force: true });
-  await Promise.all([browser?.close(), site?.close()]);
-});
-
-const canal = () => `${site.url}lectures/canal/`;
 const spoken = (page: Page) =>
   page.locator('article [aria-current=true]').evaluateAll((all) => all.map(({ id }) => id));
 const time = (page: Page) => page.evaluate(() => document.querySelector('audio')?.currentTime ?? -1);
@@ -34,10 +19,13 @@ const inView = (page: Page, anchor: string) =>
     return bottom > 0 && top < innerHeight;
   });
 
-test('before the reader acts no script and nothing of the recording is fetched, captions included', async () => {
+test('before the reader acts no script and nothing of the recording is fetched, captions included', async ({
+  browser,
+  canal,
+}) => {
   const page = await browser.newPage();
   const requests = recordRequests(page);
-  await page.goto(canal(), { waitUntil: 'networkidle' });
+  await page.goto(canal, { waitUntil: 'networkidle' });
   expect(
     requests
       .map(({ kind }) => kind)
@@ -47,8 +35,11 @@ test('before the reader acts no script and nothing of the recording is fetched, 
   await page.close();
 });
 
-test('the paragraph that is said is marked and kept in view, until the reader goes away and asks to be brought back', async () => {
-  const { page, errors } = await watched(browser, canal());
+test('the paragraph that is said is marked and kept in view, until the reader goes away and asks to be brought back', async ({
+  browser,
+  canal,
+}) => {
+  const { page, errors } = await watched(browser, canal);
   const text = await page.locator('article').textContent();
   await page.getByRole('button', { name: '逐段播放' }).click();
   await expect.poll(() => spoken(page)).toEqual(['p1']);
@@ -83,8 +74,11 @@ test('the paragraph that is said is marked and kept in view, until the reader go
   await page.context().close();
 });
 
-test('the browser’s own play button brings the bar too, and a paragraph plays from its time', async () => {
-  const { page, errors } = await watched(browser, canal());
+test('the browser’s own play button brings the bar too, and a paragraph plays from its time', async ({
+  browser,
+  canal,
+}) => {
+  const { page, errors } = await watched(browser, canal);
   await play(page);
   await page.getByRole('button', { name: '从 0:24 播放这一段' }).click();
   await expect.poll(() => spoken(page)).toEqual(['p7']);
@@ -97,8 +91,8 @@ test('the browser’s own play button brings the bar too, and a paragraph plays 
 });
 
 for (const written of ['t=36', 't=0m36s', 't=0:36', 't=00:00:36'])
-  test(`an address with ?${written} plays from there`, async () => {
-    const { page, errors } = await watched(browser, `${canal()}?${written}`);
+  test(`an address with ?${written} plays from there`, async ({ browser, canal }) => {
+    const { page, errors } = await watched(browser, `${canal}?${written}`);
     const start = page.getByRole('button', { name: '从 0:36 开始播放' });
     await expect.poll(async () => (await start.isVisible()) || !(await paused(page))).toBe(true);
     if (await start.isVisible()) await start.click();
@@ -108,17 +102,20 @@ for (const written of ['t=36', 't=0m36s', 't=0:36', 't=00:00:36'])
     await page.context().close();
   });
 
-test('an address with a paragraph plays from that paragraph once the reader presses play', async () => {
-  const { page } = await watched(browser, `${canal()}#p13`);
+test('an address with a paragraph plays from that paragraph once the reader presses play', async ({
+  browser,
+  canal,
+}) => {
+  const { page } = await watched(browser, `${canal}#p13`);
   await play(page);
   await expect.poll(() => spoken(page)).toEqual(['p13']);
   await page.context().close();
 });
 
-test('a link to this moment is copied, and an address without meaning plays nothing', async () => {
+test('a link to this moment is copied, and an address without meaning plays nothing', async ({ browser, canal }) => {
   const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
   const page = await context.newPage();
-  await page.goto(`${canal()}?t=soon`);
+  await page.goto(`${canal}?t=soon`);
   expect(await paused(page)).toBe(true);
   await play(page);
   await page.getByRole('button', { name: '从 0:48 播放这一段' }).click();
@@ -130,8 +127,8 @@ test('a link to this moment is copied, and an address without meaning plays noth
   await context.close();
 });
 
-test('keys act while the page has the focus, not in a field, and can be switched off', async () => {
-  const { page } = await watched(browser, canal());
+test('keys act while the page has the focus, not in a field, and can be switched off', async ({ browser, canal }) => {
+  const { page } = await watched(browser, canal);
   await play(page);
   await expect.poll(() => spoken(page)).toEqual(['p1']);
   await page.keyboard.press('k');
@@ -155,7 +152,7 @@ test('keys act while the page has the focus, not in a field, and can be switched
   await page.context().close();
 });
 
-test('a result of the search offers to play from its passage', async () => {
+test('a result of the search offers to play from its passage', async ({ browser, site }) => {
   const { page, errors } = await watched(browser, `${site.url}search/?q=${encodeURIComponent('第25段')}`);
   const link = page.getByRole('link', { name: '从这里播放 1:36' });
   await expect.poll(() => link.isVisible()).toBe(true);
@@ -169,16 +166,19 @@ test('a result of the search offers to play from its passage', async () => {
   await page.context().close();
 });
 
-test('a recording that cannot be had is said to be so', async () => {
+test('a recording that cannot be had is said to be so', async ({ browser, canal }) => {
   const page = await browser.newPage();
   await page.route('**/*.flac', (route) => route.fulfill({ status: 404 }));
-  await page.goto(canal());
+  await page.goto(canal);
   await page.getByRole('button', { name: '逐段播放' }).click();
   await expect.poll(() => page.locator('.player-status').textContent()).toMatch(/^录音放不出来/);
   await page.close();
 });
 
-test('a video stays in the page while its bar is at the bottom, its second format plays where the first does not, and its poster and captions come from the site', async () => {
+test('a video stays in the page while its bar is at the bottom, its second format plays where the first does not, and its poster and captions come from the site', async ({
+  browser,
+  site,
+}) => {
   const { page, errors } = await watched(browser, `${site.url}lectures/film/`);
   const video = page.locator('#player');
   expect(await video.getAttribute('poster')).toMatch(/^\/archive\/images\/[0-9a-f]{16}-\d+\.png$/);
@@ -216,13 +216,13 @@ test('a video stays in the page while its bar is at the bottom, its second forma
   await page.context().close();
 });
 
-test('without script there is the browser’s player, and its captions', async () => {
+test('without script there is the browser’s player, and its captions', async ({ browser, canal }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.goto(canal());
+  await page.goto(canal);
   expect(await page.locator('audio[controls]').isVisible()).toBe(true);
   expect(await page.getByRole('button', { name: '逐段播放' }).isVisible()).toBe(false);
-  const captions = await page.request.get(new URL('captions.vtt', canal()).href);
+  const captions = await page.request.get(new URL('captions.vtt', canal).href);
   expect(await captions.text()).toMatch(/^WEBVTT\n\n00:00:00\.000 --> /);
   await context.close();
 });

@@ -1,30 +1,24 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
 import { axe } from './axe.ts';
-import { type BuiltSite, builtSite } from './built-site.ts';
-import { launch } from './launch.ts';
 import { recordRequests } from './requests.ts';
 import { announced, searchAddress, status, watched } from './search-page.ts';
+import { siteTest } from './site-test.ts';
 
-let site: BuiltSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([builtSite('content', '/archive/'), launch()]);
-});
-
-afterAll(async () => {
-  await Promise.all([browser?.close(), site?.close()]);
-});
-
-const open = (address: string, options: BrowserContextOptions = {}) => watched(browser, site.url + address, options);
+const test = siteTest('content').extend(
+  'open',
+  { scope: 'file' },
+  ({ browser, site }) =>
+    (address: string, options: BrowserContextOptions = {}) =>
+      watched(browser, site.url + address, options),
+);
 const found = async (page: Page) => announced(page, /^找到 \d+ 篇文献/);
 const phone = { viewport: { width: 360, height: 740 } };
 
 describe('nothing is loaded before the reader acts', () => {
   test.for([[''], ['lectures/'], ['lectures/branch-classrooms/'], ['regions/'], ['about/'], ['search/']])(
     'no script on “%s” until the search line is entered',
-    async ([address]) => {
+    async ([address], { browser, site }) => {
       const context = await browser.newContext();
       const page = await context.newPage();
       const requests = recordRequests(page);
@@ -43,7 +37,7 @@ describe('nothing is loaded before the reader acts', () => {
     },
   );
 
-  test.for([['/'], ['Control+k']])('%s leads into the search line from any page', async ([key]) => {
+  test.for([['/'], ['Control+k']])('%s leads into the search line from any page', async ([key], { open }) => {
     for (const address of ['', 'lectures/branch-classrooms/', 'themes/', 'search/']) {
       const { page } = await open(address);
       await page.keyboard.press(key as string);
@@ -54,7 +48,7 @@ describe('nothing is loaded before the reader acts', () => {
     }
   });
 
-  test('where a phone’s page shows no search line, the keys lead to the search page', async () => {
+  test('where a phone’s page shows no search line, the keys lead to the search page', async ({ open }) => {
     const { page } = await open('lectures/branch-classrooms/', phone);
     await page.keyboard.press('/');
     await page.waitForURL('**/search/**');
@@ -64,7 +58,7 @@ describe('nothing is loaded before the reader acts', () => {
 });
 
 describe('with the keyboard alone', () => {
-  test('suggestions: arrows choose, Escape closes, Enter takes', async () => {
+  test('suggestions: arrows choose, Escape closes, Enter takes', async ({ open }) => {
     const { page, errors } = await open('search/');
     await tabTo(page, () => document.activeElement?.id === 'search-q');
     await page.keyboard.type('wh');
@@ -93,7 +87,7 @@ describe('with the keyboard alone', () => {
     await page.context().close();
   });
 
-  test('from the search line through the filters to a result, and into it', async () => {
+  test('from the search line through the filters to a result, and into it', async ({ open }) => {
     const { page } = await open('search/');
     await tabTo(page, () => document.activeElement?.id === 'search-q');
     await page.keyboard.type('“流域”');
@@ -112,7 +106,7 @@ describe('with the keyboard alone', () => {
 });
 
 describe('without script', () => {
-  test('the page says so and leads to the pages for browsing', async () => {
+  test('the page says so and leads to the pages for browsing', async ({ open }) => {
     const { page } = await open('search/?q=1', { javaScriptEnabled: false });
     const notice = page.locator('.search-notice:visible');
     await expect
@@ -125,7 +119,7 @@ describe('without script', () => {
     await page.context().close();
   });
 
-  test('a browser that is too old is told so; a script that is missing likewise', async () => {
+  test('a browser that is too old is told so; a script that is missing likewise', async ({ browser, site, open }) => {
     const old = await browser.newContext();
     await old.addInitScript('delete self.DecompressionStream');
     const page = await old.newPage();
@@ -181,7 +175,7 @@ const states: Record<string, { address: string; act?: (page: Page) => Promise<un
 };
 
 describe.for(Object.entries(states))('%s', ([, { address, act }]) => {
-  test.for([['light'], ['dark']] as const)('axe has nothing to complain of (%s)', async ([colorScheme]) => {
+  test.for([['light'], ['dark']] as const)('axe has nothing to complain of (%s)', async ([colorScheme], { open }) => {
     const { page, errors } = await open(address, { colorScheme });
     await act?.(page);
     expect(await axe(page)).toEqual([]);
@@ -189,7 +183,7 @@ describe.for(Object.entries(states))('%s', ([, { address, act }]) => {
     await page.context().close();
   });
 
-  test('fits a phone of 360 pixels', async () => {
+  test('fits a phone of 360 pixels', async ({ open }) => {
     const { page } = await open(address, phone);
     await act?.(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);

@@ -2,27 +2,20 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseDocument } from 'htmlparser2';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect } from 'vitest';
 import type { SearchAnswer, SearchOptions } from '../../src/search/browser/searcher.ts';
-import { type BuiltSite, builtSite } from './built-site.ts';
 import { serveWithHeaders } from './cross-origin.ts';
-import { launch } from './launch.ts';
 import { announced, searchAddress, shownIds, watched } from './search-page.ts';
+import { siteTest } from './site-test.ts';
 
 const base = '/archive/';
-let site: BuiltSite;
-let browser: Browser;
+const test = siteTest('test/sites/search', base);
 let page: Page;
 
-beforeAll(async () => {
-  [site, browser] = await Promise.all([builtSite('test/sites/search', base), launch()]);
+test.beforeAll(async ({ browser, site }) => {
   page = await browser.newPage();
   await page.goto(`${site.url}404.html`);
-});
-
-afterAll(async () => {
-  await Promise.all([browser?.close(), site?.close()]);
 });
 
 /** Imports the built engine as any page would. As text, because the test runner rewrites `import()` in functions. */
@@ -50,7 +43,7 @@ describe('order', () => {
     ]);
   });
 
-  test('the same query gives the same order, from a fresh page and in pages of results', async () => {
+  test('the same query gives the same order, from a fresh page and in pages of results', async ({ browser, site }) => {
     const all = await idsOf('灌渠');
     const fresh = await browser.newPage();
     await fresh.goto(`${site.url}404.html`);
@@ -142,7 +135,7 @@ describe('the engine’s promise to other programs', () => {
     expect((await search('', { limit: 100 })).total).toBe(10);
   });
 
-  test('works for a page of another origin that the server lets in, and for no other', async () => {
+  test('works for a page of another origin that the server lets in, and for no other', async ({ browser, site }) => {
     const portal = await serveWithHeaders(portalFolder, '/', {});
     const open = await serveWithHeaders(site.folder, base, {
       'access-control-allow-origin': new URL(portal.url).origin,
@@ -160,7 +153,10 @@ describe('the engine’s promise to other programs', () => {
 });
 
 describe('other names', () => {
-  test('synonyms of archive.yaml and aliases of regions are searched for, and the page says which', async () => {
+  test('synonyms of archive.yaml and aliases of regions are searched for, and the page says which', async ({
+    browser,
+    site,
+  }) => {
     const { page: found, errors } = await watched(browser, searchAddress(site.url, { q: '合作医疗' }));
     await announced(found, '找到 1 篇文献');
     expect(await found.locator('#search-notes').textContent()).toBe('查“合作医疗”时一并查了“新农合”。 只查“合作医疗”');
@@ -184,7 +180,7 @@ describe('other names', () => {
   });
 });
 
-test('opensearch.xml says where to search, and every page says where it is', async () => {
+test('opensearch.xml says where to search, and every page says where it is', async ({ site }) => {
   const xml = parseDocument(readFileSync(join(site.folder, 'opensearch.xml'), 'utf8'), { xmlMode: true });
   expect(JSON.stringify(templateOf(xml))).toBe('"https://archive.example/archive/search/?q={searchTerms}"');
   for (const file of ['index.html', 'search/index.html', 'lectures/undated/index.html'])

@@ -1,21 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type BuiltSite, builtSite } from './built-site.ts';
-import { launch } from './launch.ts';
+import { expect } from 'vitest';
 import { announced, searchAddress, shownIds, status, watched } from './search-page.ts';
+import { siteTest } from './site-test.ts';
 
-let site: BuiltSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([builtSite('test/sites/search', '/archive/'), launch()]);
-});
-
-afterAll(async () => {
-  await Promise.all([browser?.close(), site?.close()]);
-});
+const test = siteTest('test/sites/search');
 
 const parts = ['manifest.json', 'catalogue', 'words', 'records', 'texts'];
 const faults = ['missing', 'cut short', 'not answering'] as const;
@@ -27,12 +16,12 @@ const sentence = {
 
 test.for(parts.flatMap((part) => faults.map((fault) => [part, fault] as const)))(
   'a file of %s is %s: the page names it, leads to the pages for browsing, and tries again',
-  async ([part, fault]) => {
+  async ([part, fault], { browser, site }) => {
     const { page, errors } = await watched(browser, searchAddress(site.url));
     const pattern = `**/search/${part === 'manifest.json' ? part : `${part}/*`}`;
     await page.route(pattern, async (route) => {
       if (fault === 'not answering') return route.abort('connectionrefused');
-      const body = fault === 'missing' ? Buffer.alloc(0) : readFileSync(fileOf(route.request().url()));
+      const body = fault === 'missing' ? Buffer.alloc(0) : readFileSync(fileOf(site.folder, route.request().url()));
       return route.fulfill({ status: fault === 'missing' ? 404 : 200, body: body.subarray(0, body.length >> 1) });
     });
     await page.locator('#search-q').fill('灌渠');
@@ -40,7 +29,7 @@ test.for(parts.flatMap((part) => faults.map((fault) => [part, fault] as const)))
     const said = (await status(page).textContent()) ?? '';
     const [file] = /search\/[\w./]+/.exec(said) ?? [''];
     expect(said.replace(file, 'FILE')).toBe(sentence[fault]);
-    expect(filesOfSearch()).toContain(file);
+    expect(filesOfSearch(site.folder)).toContain(file);
     const ways = page.locator('#search-notes a');
     expect(await ways.allTextContents()).toEqual(['讲稿', '案例', '地区', '主题', '日期', '系列']);
     expect(await page.locator('.hit').count()).toBe(0);
@@ -77,7 +66,7 @@ const badQueries: Record<string, string> = {
   'a percent sign': '%E4%ZZ%',
 };
 
-test.for(Object.entries(badQueries))('%s: an answer or a plain sentence', async ([, query]) => {
+test.for(Object.entries(badQueries))('%s: an answer or a plain sentence', async ([, query], { browser, site }) => {
   const { page, errors } = await watched(browser, searchAddress(site.url));
   const elements = () =>
     page.locator('#search-page img, #search-page script, #search-page b, #search-page style').count();
@@ -107,7 +96,7 @@ test.for(Object.entries(badQueries))('%s: an answer or a plain sentence', async 
   await page.context().close();
 });
 
-test('a query that is too long says that only its beginning was searched for', async () => {
+test('a query that is too long says that only its beginning was searched for', async ({ browser, site }) => {
   for (const query of ['灌渠'.repeat(300), `灌渠 ${'x'.repeat(1500)}`]) {
     const { page } = await watched(browser, searchAddress(site.url, { q: query }));
     await expect
@@ -117,11 +106,11 @@ test('a query that is too long says that only its beginning was searched for', a
   }
 });
 
-function filesOfSearch(): string[] {
-  const names = readdirSync(join(site.folder, 'search'), { recursive: true, encoding: 'utf8' });
+function filesOfSearch(folder: string): string[] {
+  const names = readdirSync(join(folder, 'search'), { recursive: true, encoding: 'utf8' });
   return names.map((name) => `search/${name.replaceAll('\\', '/')}`);
 }
 
-function fileOf(address: string): string {
-  return join(site.folder, new URL(address).pathname.slice('/archive/'.length));
+function fileOf(folder: string, address: string): string {
+  return join(folder, new URL(address).pathname.slice('/archive/'.length));
 }

@@ -1,14 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect } from 'vitest';
 import { type BenchArchive, readForBench } from '../../bench/search-archive.ts';
 import { Scan } from '../../bench/search-truth.ts';
 import { compareNewest, compareOldest } from '../../src/archive/date.ts';
-import { type BuiltSite, builtSite } from './built-site.ts';
-import { launch } from './launch.ts';
 import { announced, searchAddress, shownIds, status, watched } from './search-page.ts';
+import { siteTest } from './site-test.ts';
 
 // What the page shows is held against a scan of the texts without an index.
 const folder = mkdtempSync(join(tmpdir(), 'lectern-truth-'));
@@ -17,26 +16,23 @@ const scan = new Scan(read.archive, (id) => read.blocks.get(id) ?? []);
 const counted = (query: string) => scan.find(query).ids.length;
 const documentOf = (id: string) => read.archive.documents.find((document) => document.id === id);
 
-let site: BuiltSite;
-let browser: Browser;
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-beforeAll(async () => {
-  [site, browser] = await Promise.all([builtSite('content', '/archive/'), launch()]);
-});
-
-afterAll(async () => {
-  await Promise.all([browser?.close(), site?.close()]);
-  rmSync(folder, { recursive: true, force: true });
-});
-
-async function searching(asked: Record<string, string> = {}) {
-  const opened = await watched(browser, searchAddress(site.url, asked));
-  if (asked.q !== undefined) await announced(opened.page, /^(找到|没有|所选)/);
-  return opened;
-}
+const test = siteTest('content').extend(
+  'searching',
+  { scope: 'file' },
+  ({ browser, site }) =>
+    async (asked: Record<string, string> = {}) => {
+      const opened = await watched(browser, searchAddress(site.url, asked));
+      if (asked.q !== undefined) await announced(opened.page, /^(找到|没有|所选)/);
+      return opened;
+    },
+);
 
 describe('results', () => {
-  test('what is typed is found while it is typed, every hit marked in the original characters', async () => {
+  test('what is typed is found while it is typed, every hit marked in the original characters', async ({
+    searching,
+  }) => {
     const { page, errors } = await searching();
     expect(await page.locator('.hit').count()).toBe(Math.min(10, read.archive.documents.length));
     await page.locator('#search-q').pressSequentially('流域');
@@ -53,7 +49,7 @@ describe('results', () => {
     await page.context().close();
   });
 
-  test('what was typed before the script came is kept and searched for', async () => {
+  test('what was typed before the script came is kept and searched for', async ({ searching }) => {
     const { page } = await searching();
     let arrive = () => {};
     const gate = new Promise<void>((resolve) => {
@@ -70,7 +66,7 @@ describe('results', () => {
     await page.context().close();
   });
 
-  test('every passage leads to its paragraph, with the run marked there', async () => {
+  test('every passage leads to its paragraph, with the run marked there', async ({ searching }) => {
     const { page } = await searching({ q: '“流域”' });
     const links = await page
       .locator('.hit-passages a')
@@ -84,7 +80,7 @@ describe('results', () => {
     await page.context().close();
   });
 
-  test('hits on a document’s page are stepped through with the keyboard, and cleared', async () => {
+  test('hits on a document’s page are stepped through with the keyboard, and cleared', async ({ searching }) => {
     const { page } = await searching({ q: '典范' });
     await page.locator('.hit-title a[href*="/yichang-model-city/"]').click();
     const bar = page.getByRole('region', { name: '本页检索结果' });
@@ -108,7 +104,7 @@ describe('results', () => {
     await page.context().close();
   });
 
-  test('no hit: the parts that have some, named as such; a spelling leads to the name', async () => {
+  test('no hit: the parts that have some, named as such; a spelling leads to the name', async ({ site, searching }) => {
     const { page } = await searching({ q: '流域综合咖啡' });
     expect(await status(page).textContent()).toBe('没有文献含有“流域综合咖啡”。');
     expect(await page.locator('.hit').count()).toBe(0);
@@ -123,7 +119,10 @@ describe('results', () => {
 });
 
 describe('narrowing and order', () => {
-  test('a filter gives what its count says; back, forward and a shared address bring the same', async () => {
+  test('a filter gives what its count says; back, forward and a shared address bring the same', async ({
+    browser,
+    searching,
+  }) => {
     const { page } = await searching({ q: '流域' });
     const all = await shownIds(page);
     const filter = page.locator('a[data-facet="region"][data-value="yichang"]');
@@ -154,7 +153,7 @@ describe('narrowing and order', () => {
     await page.context().close();
   });
 
-  test('filters work before a word is typed, dates too', async () => {
+  test('filters work before a word is typed, dates too', async ({ searching }) => {
     const { page } = await searching();
     await page.locator('a[data-facet="type"][data-value="case"]').click();
     const cases = read.archive.documents.filter(({ type }) => type === 'case');
@@ -167,7 +166,7 @@ describe('narrowing and order', () => {
     await page.context().close();
   });
 
-  test('newest and oldest first, undated last', async () => {
+  test('newest and oldest first, undated last', async ({ searching }) => {
     const { page } = await searching({ show: '100' });
     for (const [order, compare] of [
       ['newest', compareNewest],
@@ -182,7 +181,7 @@ describe('narrowing and order', () => {
     await page.context().close();
   });
 
-  test('more results follow the ones there are, and the first of them has the focus', async () => {
+  test('more results follow the ones there are, and the first of them has the focus', async ({ searching }) => {
     const { page } = await searching({ q: '的' });
     await page.locator('#search-more').focus();
     const [first] = await shownIds(page);

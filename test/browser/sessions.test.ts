@@ -1,9 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type BuiltSite, builtSite } from './built-site.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
 import { testFitForAll } from './fit-for-all.ts';
-import { launch } from './launch.ts';
 import { brokenLinks } from './site-links.ts';
+import { siteTest } from './site-test.ts';
 
 /** One of each kind of page that tells of sessions. */
 const kinds = {
@@ -19,36 +18,30 @@ const kinds = {
 };
 const pages = Object.entries(kinds);
 
-let site: BuiltSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([builtSite('test/sites/programme', '/archive/'), launch()]);
-});
-
-afterAll(async () => {
-  await Promise.all([browser?.close(), site?.close()]);
-});
-
-/** The page as a reader without script sees it. */
-async function read(address: string, look: (page: Page) => Promise<void>): Promise<void> {
-  const page = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
-  await page.goto(site.url + address);
-  await look(page);
-  await page.close();
-}
+const test = siteTest('test/sites/programme').extend(
+  'read',
+  { scope: 'file' },
+  ({ browser, site }) =>
+    /** Opens the page as a reader without script sees it. */
+    async (address: string, look: (page: Page) => Promise<void>): Promise<void> => {
+      const page = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
+      await page.goto(site.url + address);
+      await look(page);
+      await page.close();
+    },
+);
 
 const texts = async (page: Page, selector: string) =>
   (await page.locator(selector).allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
 
 describe('sessions, series and chains', () => {
-  testFitForAll(pages, () => ({ browser, url: site.url }));
+  testFitForAll(test, pages);
 
-  test('every link leads to something that is there, down to the anchor', () => {
+  test('every link leads to something that is there, down to the anchor', ({ site }) => {
     expect(brokenLinks(site.folder, '/archive/')).toEqual([]);
   });
 
-  test('a session has its talks under their topics, with score and rank', async () => {
+  test('a session has its talks under their topics, with score and rank', async ({ read }) => {
     await read('sessions/seminar-2023-07/', async (page) => {
       expect(await texts(page, '#agenda .ledger-mark')).toEqual(['水', '地', '其他讲稿']);
       expect(await texts(page, '#agenda .ledger-row')).toEqual([
@@ -61,7 +54,7 @@ describe('sessions, series and chains', () => {
     });
   });
 
-  test('scores are a table of topics and regions that a keyboard can scroll', async () => {
+  test('scores are a table of topics and regions that a keyboard can scroll', async ({ read }) => {
     await read('sessions/seminar-2023-07/', async (page) => {
       const region = page.getByRole('region', { name: '各专题的得分与名次' });
       expect(await region.getAttribute('tabindex')).toBe('0');
@@ -72,7 +65,7 @@ describe('sessions, series and chains', () => {
     });
   });
 
-  test('people of main and branch classrooms are summed, and it is said who is left out', async () => {
+  test('people of main and branch classrooms are summed, and it is said who is left out', async ({ read }) => {
     await read('sessions/class-2023-03-02/', async (page) => {
       expect(await texts(page, '#classrooms tr')).toEqual([
         '课堂 地区 地点 人数',
@@ -84,7 +77,7 @@ describe('sessions, series and chains', () => {
     });
   });
 
-  test('each number of a series’ cadence leads to the list it counts', async () => {
+  test('each number of a series’ cadence leads to the list it counts', async ({ read }) => {
     await read('series/class/', async (page) => {
       const numbers = page.locator('.calendar-lead a');
       const counted = await numbers.evaluateAll((links) =>
@@ -108,7 +101,7 @@ describe('sessions, series and chains', () => {
     });
   });
 
-  test('a chain is a picture whose name says every relation, and a list of links', async () => {
+  test('a chain is a picture whose name says every relation, and a list of links', async ({ read }) => {
     await read('lectures/downstream/', async (page) => {
       const picture = page.getByRole('img', { name: '承接关系图' });
       expect(await picture.count()).toBe(1);
@@ -129,7 +122,7 @@ describe('sessions, series and chains', () => {
     });
   });
 
-  test('a document and its session, topic and talks lead to one another', async () => {
+  test('a document and its session, topic and talks lead to one another', async ({ read }) => {
     await read('lectures/talks/', async (page) => {
       const card = page.getByRole('complementary', { name: '著录' });
       expect(await card.getByRole('link', { name: '专题研讨' }).getAttribute('href')).toBe(

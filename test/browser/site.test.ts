@@ -1,29 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type BuiltSite, builtSite } from './built-site.ts';
+import { describe, expect } from 'vitest';
 import { testContrasts, testFitForAll } from './fit-for-all.ts';
 import { testHoldsStill } from './holds-still.ts';
-import { launch } from './launch.ts';
 import { bundledKinds, historyKinds } from './page-kinds.ts';
 import { htmlRoutes, isOfRoute } from './page-routes.ts';
 import { testReadsWithoutScript } from './reads-without-script.ts';
 import { recordRequests, requestsElsewhere, requestsInVain } from './requests.ts';
 import { brokenLinks, htmlFiles } from './site-links.ts';
+import { siteTest } from './site-test.ts';
 
 const pages = bundledKinds.map(({ name, address }) => [name, address] as const);
 
-let site: BuiltSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([builtSite('content', '/archive/'), launch()]);
-});
-
-afterAll(async () => {
-  await Promise.all([browser?.close(), site?.close()]);
-});
+const test = siteTest('content');
 
 describe('the list of kinds of page', () => {
   const all = [...bundledKinds, ...historyKinds];
@@ -41,32 +30,35 @@ describe('the list of kinds of page', () => {
 });
 
 describe('the bundled archive under /archive/', () => {
-  test.for(pages)('%s asks nothing of anyone else, and gets what it asks for', async ([, address]) => {
-    const page = await browser.newPage();
-    const requests = recordRequests(page);
-    await page.goto(site.url + address, { waitUntil: settled(address) });
-    expect(requestsElsewhere(requests, site.url)).toEqual([]);
-    expect(requestsInVain(requests)).toEqual([]);
-    if (!address.includes('?')) expect(requests.filter(({ kind }) => kind === 'script')).toEqual([]);
-    await page.close();
-  });
+  test.for(pages)(
+    '%s asks nothing of anyone else, and gets what it asks for',
+    async ([, address], { browser, site }) => {
+      const page = await browser.newPage();
+      const requests = recordRequests(page);
+      await page.goto(site.url + address, { waitUntil: settled(address) });
+      expect(requestsElsewhere(requests, site.url)).toEqual([]);
+      expect(requestsInVain(requests)).toEqual([]);
+      if (!address.includes('?')) expect(requests.filter(({ kind }) => kind === 'script')).toEqual([]);
+      await page.close();
+    },
+  );
 
-  testFitForAll(pages, () => ({ browser, url: site.url }), settled);
+  testFitForAll(test, pages, settled);
   testContrasts(
+    test,
     pages.filter(([kind]) => /^(?:home|lecture|case|regions|map|theme|dates|coverage|search)$/.test(kind)),
-    () => ({ browser, url: site.url }),
   );
 
   testHoldsStill(
+    test,
     pages.filter(([kind]) =>
       /^(?:home|lectures|lecture|region|session|follow-up register|measure|search|map)$/.test(kind),
     ),
-    () => ({ browser, url: site.url }),
   );
 
-  testReadsWithoutScript(pages, () => ({ browser, url: site.url }));
+  testReadsWithoutScript(test, pages);
 
-  test('without script the search says so, and leads to the pages for browsing', async () => {
+  test('without script the search says so, and leads to the pages for browsing', async ({ browser, site }) => {
     const page = await browser.newPage({ javaScriptEnabled: false });
     await page.goto(`${site.url}search/`);
     expect(await page.getByText('检索需要在浏览器里运行脚本').first().isVisible()).toBe(true);
@@ -74,7 +66,10 @@ describe('the bundled archive under /archive/', () => {
     await page.close();
   });
 
-  test('each region of the map is a link that says what it holds, and the table says the same', async () => {
+  test('each region of the map is a link that says what it holds, and the table says the same', async ({
+    browser,
+    site,
+  }) => {
     const page = await browser.newPage();
     await page.goto(`${site.url}map/`);
     const links = page.getByRole('navigation', { name: '地图' }).getByRole('link');
@@ -97,7 +92,10 @@ describe('the bundled archive under /archive/', () => {
     await page.close();
   });
 
-  test('what concerns a region is narrowed to what is later than a day, and whole without script', async () => {
+  test('what concerns a region is narrowed to what is later than a day, and whole without script', async ({
+    browser,
+    site,
+  }) => {
     const address = `${site.url}regions/huanggang/concerns/?since=2023-06-01`;
     const dates = (rows: Element[]) => rows.map((row) => row.getAttribute('data-date'));
     const page = await browser.newPage();
@@ -116,7 +114,10 @@ describe('the bundled archive under /archive/', () => {
     await context.close();
   });
 
-  test('a desktop has name, menu and search line in one row; a phone has the menu’s entry for the search line', async () => {
+  test('a desktop has name, menu and search line in one row; a phone has the menu’s entry for the search line', async ({
+    browser,
+    site,
+  }) => {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     await page.goto(`${site.url}lectures/branch-classrooms/`);
     const head = page.getByRole('banner');
@@ -134,7 +135,7 @@ describe('the bundled archive under /archive/', () => {
     await page.close();
   });
 
-  test('the first Tab reaches the link that skips to the text', async () => {
+  test('the first Tab reaches the link that skips to the text', async ({ browser, site }) => {
     const page = await browser.newPage();
     await page.goto(`${site.url}lectures/branch-classrooms/`);
     await page.keyboard.press('Tab');
@@ -143,14 +144,14 @@ describe('the bundled archive under /archive/', () => {
     await page.close();
   });
 
-  test('a page holds at most 1 KiB of script of its own', () => {
+  test('a page holds at most 1 KiB of script of its own', ({ site }) => {
     const sizes = htmlFiles(site.folder).map(
       (file) => inlineScript(readFileSync(join(site.folder, file), 'utf8')).length,
     );
     expect(Math.max(...sizes)).toBeLessThanOrEqual(1024);
   });
 
-  test('every link of every page leads to a page or file that is there, down to the anchor', () => {
+  test('every link of every page leads to a page or file that is there, down to the anchor', ({ site }) => {
     expect(htmlFiles(site.folder).length).toBeGreaterThan(70);
     expect(brokenLinks(site.folder, '/archive/')).toEqual([]);
   });

@@ -1,5 +1,4 @@
-import { cpSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { flacTones } from './flac-tones.ts';
 
@@ -24,9 +23,8 @@ function code(seconds: number): string {
   return `"00:${String(Math.floor(seconds / 60)).padStart(2, '0')}:${String(seconds % 60).padStart(2, '0')}"`;
 }
 
-/** The healthy archive with recorded lectures of 36 paragraphs and 144 seconds, `canal` in sound and `film` as a video, in a folder of its own, which the caller removes. */
-export function recordedArchive(): string {
-  const content = realpathSync(mkdtempSync(join(tmpdir(), 'lectern-recorded-')));
+/** The healthy archive with recorded lectures of 36 paragraphs and 144 seconds, `canal` in sound and `film` as a video, written into the folder. */
+export function recordedArchive(content: string): void {
   cpSync(join(import.meta.dirname, '../sites/base'), content, { recursive: true });
   writeFileSync(join(content, 'lectures/canal.flac'), flacTones(144, [0, 12, 24]));
   const matter = 'recording: {file: canal.flac, title: 课堂录音}\n';
@@ -39,5 +37,4 @@ export function recordedArchive(): string {
   writeFileSync(join(content, 'lectures/film.mp4.webm'), 'no film');
   writeFileSync(join(content, 'lectures/other.srt'), '1\n00:00:01,000 --> 00:00:02,000\n另一段\n');
   writeFileSync(join(content, 'lectures/film.mdx'), recordedLecture('film', film, timedParagraphs(36)));
-  return content;
 }

@@ -1,8 +1,6 @@
 import type { Term } from '../archive.ts';
 import type { PartialDate } from '../date.ts';
 import type { ArchiveDocument } from '../document.ts';
-import type { Region } from '../region.ts';
-import { newestFirst } from '../shelves.ts';
 import { firstDay, lastDay } from './day.ts';
 import type { Measure } from './measure.ts';
 import type { MeasureNews, Programme } from './programme.ts';
@@ -85,38 +83,10 @@ export function latestOf({ entries }: Loop): LoopEntry | null {
 /** Loops of the measures that a document declares, then of those it answers or reports on, each once. */
 export function loopsOfDocument(programme: Programme, document: ArchiveDocument): Loop[] {
   const cited = [...(document.outcome?.answers ?? []), ...document.reports].map(({ measure }) => measure);
-  return loopsOf(programme, [...programme.measuresIn(document), ...known(programme, cited)]);
-}
-
-/** What was promised and done in a region. */
-export interface RegionLoops {
-  /** Of measures given to the region or a body of it, and of those that cases about the region itself answer. */
-  own: readonly Loop[];
-  /** Of measures given to regions below it, and not in `own`. */
-  below: readonly Loop[];
-  /** Cases about the region itself that answer no measure of the archive, newest first. */
-  alone: readonly ArchiveDocument[];
-}
-
-/** `casesAbout` are the cases about the region itself (`Shelves.region(…).about`). */
-export function loopsOfRegion(
-  programme: Programme,
-  region: Region,
-  casesAbout: readonly ArchiveDocument[],
-): RegionLoops {
-  const owned = programme.measuresOwnedBy(region);
-  const cases = casesAbout.filter((document) => document.type === 'case');
-  const answered = (document: ArchiveDocument) =>
-    known(programme, document.outcome?.answers.map(({ measure }) => measure) ?? []);
-  const own = new Set([...owned.own, ...cases.flatMap(answered)]);
-  return {
-    own: loopsOf(programme, own),
-    below: loopsOf(
-      programme,
-      owned.below.filter((measure) => !own.has(measure)),
-    ),
-    alone: cases.filter((document) => answered(document).length === 0).sort(newestFirst),
-  };
+  const answered = cited.map((id) => programme.measure(id)).filter((measure) => measure !== undefined);
+  return [...new Set([...programme.measuresIn(document), ...answered])]
+    .map((measure) => loopOf(programme, measure))
+    .filter((loop) => loop !== undefined);
 }
 
 /** The stages that were stated of a measure; the last of them is its stage now. */
@@ -139,12 +109,4 @@ export function stageHistory(programme: Programme, loop: Loop): StageHistory {
 
 function undatedFirst(a: LoopEntry, b: LoopEntry): number {
   return (toldDay(a) ?? Number.NEGATIVE_INFINITY) - (toldDay(b) ?? Number.NEGATIVE_INFINITY) || 0;
-}
-
-function known(programme: Programme, ids: readonly string[]): Measure[] {
-  return ids.map((id) => programme.measure(id)).filter((measure) => measure !== undefined);
-}
-
-function loopsOf(programme: Programme, measures: Iterable<Measure>): Loop[] {
-  return [...new Set(measures)].map((measure) => loopOf(programme, measure)).filter((loop) => loop !== undefined);
 }

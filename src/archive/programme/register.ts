@@ -111,17 +111,7 @@ export function ownerKey({ kind, slug }: { kind: 'region' | 'body'; slug: string
   return `${kind}:${slug}`;
 }
 
-/** Smallest first, null last; rows of equal keys keep their order. */
-export function sortRegister(
-  rows: readonly RegisterRow[],
-  keys: ReadonlyMap<RegisterRow, SortKeys>,
-  by: RegisterSort,
-): RegisterRow[] {
-  const keyOf = (row: RegisterRow) => keys.get(row)?.[by] ?? null;
-  return [...rows].sort((a, b) => compareKeys(keyOf(a), keyOf(b)));
-}
-
-/** Null last. */
+/** Smallest first, null last. */
 export function compareKeys(a: string | number | null, b: string | number | null): number {
   if (a === b) return 0;
   if (a === null) return 1;

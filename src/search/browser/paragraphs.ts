@@ -2,6 +2,7 @@ import { correctionAddress } from '../../archive/correction-address.ts';
 import { correctionMessages } from '../../archive/messages/corrections.ts';
 import { paragraphMessages } from '../../archive/messages/paragraph.ts';
 import { adoptStyles } from './adopt-styles.ts';
+import { blockButton } from './block-button.ts';
 import { copyText } from './copy.ts';
 import { element } from './elements.ts';
 import { localeOf } from './page-locale.ts';
@@ -28,15 +29,10 @@ function blocksOf(article: HTMLElement): HTMLElement[] {
   return [...article.querySelectorAll<HTMLElement>('[id]:not(.former)')].filter(({ id }) => /^p\d+$/.test(id));
 }
 
-/** The number has no text of its own, so that what is selected and copied by hand stays the document's. */
+/** Puts the number before the words of its block. */
 function number(block: HTMLElement, status: HTMLElement): void {
   const digits = block.id.slice(1);
-  const link = element('button', {
-    type: 'button',
-    class: 'paragraph-link',
-    'data-number': digits,
-    'aria-label': words.copy(Number(digits)),
-  });
+  const link = blockButton('paragraph-link', digits, words.copy(Number(digits)));
   link.addEventListener('click', () => {
     offerReport(link, block);
     return copyText(`${words.quoted(textOf(block))}\n${addressOf(block.id)}`, status, words);

@@ -2,12 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { surelyLater } from '../../../src/archive/date.ts';
 import { lastDay } from '../../../src/archive/programme/day.ts';
-import { loopOf, loopsOfDocument, loopsOfRegion } from '../../../src/archive/programme/loop.ts';
+import { loopOf, loopsOfDocument } from '../../../src/archive/programme/loop.ts';
 import { Programme } from '../../../src/archive/programme/programme.ts';
 import { RegionTree } from '../../../src/archive/region.ts';
-import { Shelves } from '../../../src/archive/shelves.ts';
 import { blankArchive, blankDocument, blankMeasure, blankOutcome, blankRegion, blankSettings } from '../blank.ts';
-import { regions, someArchive, stages } from './some-archive.ts';
+import { someArchive, stages } from './some-archive.ts';
 
 const cites = (measure: string, stage: string | null = null) => ({ measure, quote: null, stage });
 const aCase = (id: string, date: string) =>
@@ -26,32 +25,6 @@ describe('the loop', () => {
           );
           expect(new Set(found)).toEqual(new Set(expected));
           expect(found).toHaveLength(expected.length);
-        }
-      }),
-    );
-  });
-
-  test('of a region has what it owes and what cases about it answer, and its cases that answer nothing', () => {
-    fc.assert(
-      fc.property(someArchive, (archive) => {
-        const programme = new Programme(archive);
-        const shelves = new Shelves(archive);
-        for (const region of regions) {
-          const { own, below, alone } = loopsOfRegion(programme, region, shelves.region(region).about);
-          const cases = archive.documents.filter((one) => one.type === 'case' && one.regions.includes(region.slug));
-          const answers = (one: (typeof cases)[number], measure: { id: string }) =>
-            one.outcome?.answers.some((answer) => answer.measure === measure.id) ?? false;
-          const owed = programme.measuresOwnedBy(region);
-          for (const measure of programme.measures) {
-            const isOwn = owed.own.includes(measure) || cases.some((one) => answers(one, measure));
-            expect(own.filter((loop) => loop.measure === measure)).toHaveLength(isOwn ? 1 : 0);
-            expect(below.filter((loop) => loop.measure === measure)).toHaveLength(
-              !isOwn && owed.below.includes(measure) ? 1 : 0,
-            );
-          }
-          expect(new Set(alone)).toEqual(
-            new Set(cases.filter((one) => !programme.measures.some((measure) => answers(one, measure)))),
-          );
         }
       }),
     );

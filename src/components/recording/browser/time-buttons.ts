@@ -1,12 +1,12 @@
 import type { recordingMessages } from '../../../archive/messages/recording.ts';
 import { shownTime } from '../../../archive/recording/address-time.ts';
-import { element } from '../../../search/browser/elements.ts';
+import { blockButton } from '../../../search/browser/block-button.ts';
 import type { SpokenParagraph } from './page-timeline.ts';
 
 /** Paragraphs that get their button in one go: laying out more of a long transcript at once would be felt. */
 const atOnce = 25;
 
-/** Puts before each paragraph the time at which it is heard, as a button. It has no text of its own, as the numbers have none. */
+/** Puts before each paragraph the time at which it is heard, as a button. */
 export function addTimeButtons(
   paragraphs: readonly SpokenParagraph[],
   words: (typeof recordingMessages)['en'],
@@ -26,12 +26,9 @@ function button(
   play: (paragraph: SpokenParagraph) => void,
 ): HTMLButtonElement {
   const time = shownTime(paragraph.from);
-  const made = element('button', {
-    type: 'button',
-    class: paragraph.exact ? 'time-button' : 'time-button time-about',
-    'data-shown': time,
-    'aria-label': (paragraph.exact ? words.playHere : words.playAbout)(time),
-  });
+  const made = paragraph.exact
+    ? blockButton('time-button', time, words.playHere(time))
+    : blockButton('time-button time-about', time, words.playAbout(time));
   made.addEventListener('click', () => play(paragraph));
   return made;
 }
