@@ -29,11 +29,10 @@ export async function images(reading: ArchiveReading, store: ByteStore): Promise
     }
   }
   for (const { document, valuePlace } of reading.documents) {
-    const own = posters(document);
-    if (own.length === 0) continue;
-    // A place costs the reading of the front matter: nobody asks for that of every document.
-    const place = { file: document.file, ...valuePlace(['recording']) };
-    for (const file of own) shown.set(file, [...(shown.get(file) ?? []), { source: posix.basename(file), place }]);
+    for (const file of posters(document)) {
+      const place = { file: document.file, ...valuePlace(['recording']) };
+      shown.set(file, [...(shown.get(file) ?? []), { source: posix.basename(file), place }]);
+    }
   }
   return [...findings, ...(await unreadable(reading.folder.root, shown, store))];
 }
