@@ -9,7 +9,7 @@ async function look(): Promise<void> {
   try {
     const answer = await fetch(location.href, { headers: { accept: 'text/html' }, cache: 'no-store' });
     if (answer.status !== 503) {
-      location.reload();
+      become();
       return;
     }
     show(new DOMParser().parseFromString(await answer.text(), 'text/html'));
@@ -18,6 +18,17 @@ async function look(): Promise<void> {
     hideLost(false);
   }
   setTimeout(look, lost?.hidden === false ? pauseAlone : pause);
+}
+
+/** A page that is loaded anew stays where the window is scrolled to; only one that is gone to shows the paragraph that its address names. */
+function become(): void {
+  const asked = location.href;
+  if (location.hash === '') location.reload();
+  else {
+    // Gone to from its own address, a page is not loaded.
+    history.replaceState(null, '', '?waiting');
+    location.replace(asked);
+  }
 }
 
 function hideLost(hidden: boolean): void {
