@@ -35,4 +35,3 @@ const english: typeof chinese = {
 };
 
 export const waitingMessages: Record<Locale, typeof chinese> = { 'zh-CN': chinese, en: english };
-export type WaitingMessages = typeof chinese;
