@@ -25,6 +25,7 @@ import { sessionMessages } from './messages/sessions.ts';
 import { siteMessages } from './messages/site.ts';
 import { timelineMessages } from './messages/timeline.ts';
 import { volumeMessages } from './messages/volume.ts';
+import { waitingMessages } from './messages/waiting.ts';
 
 /** The one table of words that readers, contributors and owners see, by the place where they see them. */
 export function messagesFor(locale: Locale) {
@@ -51,6 +52,7 @@ export function messagesFor(locale: Locale) {
     help: helpMessages[locale],
     parts: partMessages[locale],
     dev: devMessages[locale],
+    waiting: waitingMessages[locale],
     progress: progressMessages[locale],
     check: checkMessages[locale],
     volume: volumeMessages[locale],

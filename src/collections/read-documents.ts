@@ -25,7 +25,7 @@ interface Options {
 
 /** Fewer new bodies than these are compiled sooner than threads for them have begun. */
 const manyBodies = 200;
-/** Documents read in one go: the Markdown engine gives its memory back only in between. */
+/** Documents read in one go: the Markdown engine gives its memory back only in between, and only then does `dev` answer. */
 const inOneGo = 32;
 
 /** Reads documents, in the order of their files. Where the bodies of many are new, they are compiled on all cores meanwhile. */
@@ -47,7 +47,8 @@ export async function readDocuments(
   const { locale } = vocabulary.settings;
   const left: string[] = [];
   const fresh: BodyFile[] = [];
-  for (const file of files) {
+  for (const [place, file] of files.entries()) {
+    if (place % inOneGo === inOneGo - 1) await setImmediate();
     const known = memory?.recall(file, context);
     const source = known ? null : readText(root, file);
     const reading = typeof source === 'string' ? recallDocument(source, file, context) : null;

@@ -1,4 +1,4 @@
-import type { OwnerPage } from '../archive/archive.ts';
+import type { ArchiveSettings, OwnerPage } from '../archive/archive.ts';
 import type { ArchiveDocument } from '../archive/document.ts';
 import type { Finding } from '../archive/problem-table.ts';
 import { checkArchive } from '../checks/check-archive.ts';
@@ -11,6 +11,7 @@ import { makeSite, type Site } from '../collections/make-site.ts';
 import type { ArchiveReading, ReadingOptions } from '../collections/read-archive.ts';
 import type { DocumentReading } from '../collections/read-document.ts';
 import type { PageReading } from '../collections/read-pages.ts';
+import { readSettings } from '../collections/read-settings.ts';
 import { salvageBody } from '../collections/salvaged-body.ts';
 import type { Store } from '../collections/store.ts';
 import type { Folders } from './folders.ts';
@@ -44,6 +45,11 @@ export class DevArchive {
     this.base = base;
     this.store = openStore(folders.cache);
     this.bodies = bodyCache(this.store);
+  }
+
+  /** What `archive.yaml` says now, which is read at once; null where the archive cannot be read without it. */
+  settings(): ArchiveSettings | null {
+    return readSettings(this.folders.content).reading?.settings ?? null;
   }
 
   /** Reads what has changed since the last time. The view is null where there is, and was, no archive to show. */

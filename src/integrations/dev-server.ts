@@ -1,6 +1,14 @@
 import { resolve, sep } from 'node:path';
 import { type AstroIntegration, dev as startAstro } from 'astro';
-import { type DevEnvironment, type EnvironmentModuleNode, isRunnableDevEnvironment, type ViteDevServer } from 'vite';
+import {
+  type Connect,
+  type DevEnvironment,
+  type EnvironmentModuleNode,
+  isRunnableDevEnvironment,
+  type ViteDevServer,
+} from 'vite';
+import type { ArchiveSettings, OwnerPage } from '../archive/archive.ts';
+import type { Finding } from '../archive/problem-table.ts';
 import { showRun } from '../collections/run.ts';
 import { astroConfig } from './astro-config.ts';
 import type { DevArchive, DevView } from './dev-archive.ts';
@@ -8,10 +16,13 @@ import { siteFiles } from './dev-files.ts';
 import { pageNotices } from './dev-notices.ts';
 import { type Folders, projectRoot } from './folders.ts';
 import { pagesModuleId } from './virtual-modules.ts';
+import { waiting } from './waiting.ts';
+import type { FirstReading } from './waiting-page.ts';
 
 export interface DevServerOptions {
   archive: DevArchive;
-  first: DevView;
+  /** As they are before the archive has been read: its language, name and look, and where it will be. */
+  settings: ArchiveSettings;
   folders: Folders;
   out: string;
   buildCommand: string;
@@ -23,29 +34,30 @@ export interface DevServerOptions {
 export interface DevServer {
   /** The port in use, which is not the one asked for where that was taken. */
   port: number;
-  /** Shows another view from now on, in the pages that are open too. */
+  /** Says on every page how many documents of the first view have been read. */
+  advanced(done: number, of: number): void;
+  /** Says on every page why there is no first view yet. */
+  stuck(findings: readonly Finding[]): void;
+  /** Shows a view, or another, from now on, in the pages that are open too. */
   show(view: DevView): void;
   close(): Promise<void>;
 }
 
-/** Serves pages made as they are asked for. */
+/** Serves pages made as they are asked for; until there is something to {@link DevServer.show}, one that says how far it is. */
 export async function startDevServer(options: DevServerOptions): Promise<DevServer> {
-  const { archive, folders, out, base, host, port } = options;
-  let view = options.first;
+  const { archive, settings, folders, out, base, host, port } = options;
+  const { store, bodies } = archive;
+  const { content } = folders;
+  let view: DevView | null = null;
   let vite: ViteDevServer | null = null;
+  let reading: FirstReading = { done: 0, of: null };
+  let answer: Connect.NextHandleFunction = waiting({ settings, base, reading: () => reading });
   const use = (next: DevView) => {
     view = next;
-    const notices = pageNotices({ ...options, view, content: folders.content });
-    showRun({ site: view.site, bodies: archive.bodies, content: folders.content, plan: null, notices });
+    answer = siteFiles({ view: () => next, content, out, store, bodies });
+    const notices = pageNotices({ ...options, view: next, content });
+    showRun({ site: next.site, bodies, content, plan: null, notices });
   };
-  use(view);
-  const files = siteFiles({
-    view: () => view,
-    content: folders.content,
-    out,
-    store: archive.store,
-    bodies: archive.bodies,
-  });
   const integration: AstroIntegration = {
     name: 'lectern:dev',
     hooks: {
@@ -53,28 +65,34 @@ export async function startDevServer(options: DevServerOptions): Promise<DevServ
         addMiddleware({ order: 'pre', entrypoint: new URL('./dev-middleware.ts', import.meta.url) }),
       'astro:server:setup': ({ server }) => {
         vite = server;
-        server.middlewares.use(files);
+        server.middlewares.use((request, response, next) => answer(request, response, next));
       },
     },
   };
   // Astro asks the registry for news of itself; an intranet tool asks nobody for anything.
   process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
-  const { site } = view.site.archive.settings;
-  const config = astroConfig({ folders, pages: () => view.site.archive.pages, out, base, site });
+  const pages = () => view?.site.archive.pages ?? [];
+  const config = astroConfig({ folders, pages, out, base, site: settings.site });
   const server = await startAstro({
     ...config,
     integrations: [...(config.integrations ?? []), integration],
-    vite: { ...config.vite, server: { ...config.vite?.server, watch: { ignored: isOthers(folders.content, out) } } },
+    vite: { ...config.vite, server: { ...config.vite?.server, watch: { ignored: isOthers(content, out) } } },
     configFile: false,
     logLevel: 'error',
     server: { host, port },
   });
   return {
     port: server.address.port,
+    advanced(done, of) {
+      reading = { done, of };
+    },
+    stuck(findings) {
+      reading = { findings };
+    },
     show(next) {
-      const pagesBefore = codePages(view);
+      const pagesBefore = codePages(pages());
       use(next);
-      if (vite) refresh(vite, pagesBefore !== codePages(next));
+      if (vite) refresh(vite, pagesBefore !== codePages(pages()));
     },
     close: () => server.stop(),
   };
@@ -105,8 +123,8 @@ function forgetPages(environment: DevEnvironment): void {
 }
 
 /** Names the pages that have code of their own. */
-function codePages({ site }: DevView): string {
-  return site.archive.pages.flatMap((page) => (page.body === null ? page.slug : [])).join(' ');
+function codePages(pages: readonly OwnerPage[]): string {
+  return pages.flatMap((page) => (page.body === null ? page.slug : [])).join(' ');
 }
 
 /** What Vite need not watch: what the archive's own watching sees, and what is not a part of the program. */

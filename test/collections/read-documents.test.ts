@@ -10,24 +10,15 @@ import { readDocuments } from '../../src/collections/read-documents.ts';
 import { readSettings } from '../../src/collections/read-settings.ts';
 import { readVocabulary } from '../../src/collections/read-vocabulary.ts';
 import { readRegisters } from '../../src/collections/registers.ts';
+import type { ByteStore } from '../../src/collections/store.ts';
 import { base, temporaryFolder } from '../checks/problem-sites.ts';
 
 describe('many documents', () => {
-  /** What is read of an archive where threads are begun for `many` new bodies, and what is in the store then. */
-  const readWith = async (root: string, many: number) => {
+  const reader = (root: string, store: ByteStore) => {
     const folder = listFolder(root);
     const { reading: settings } = readSettings(root);
     if (!settings) throw new Error(`${root} has no settings.`);
     const { vocabulary, series } = readVocabulary(folder, settings);
-    const kept = memoryStore();
-    const written: [string, string][] = [];
-    const store = {
-      ...kept,
-      write: (key: string, content: Uint8Array | string) => {
-        written.push([key, Buffer.from(content).toString()]);
-        kept.write(key, content);
-      },
-    };
     const context = {
       root,
       vocabulary,
@@ -41,7 +32,21 @@ describe('many documents', () => {
       digest: 'vocabulary',
     };
     const files = folder.files.filter((file) => /^(?:lectures|cases)\/.*\.mdx$/.test(file));
-    const read = (await readDocuments(files, context, { many })).map(({ reading, findings }) => ({
+    return (many: number) => readDocuments(files, context, { many });
+  };
+
+  /** What is read of an archive where threads are begun for `many` new bodies, and what is in the store then. */
+  const readWith = async (root: string, many: number) => {
+    const kept = memoryStore();
+    const written: [string, string][] = [];
+    const store = {
+      ...kept,
+      write: (key: string, content: Uint8Array | string) => {
+        written.push([key, Buffer.from(content).toString()]);
+        kept.write(key, content);
+      },
+    };
+    const read = (await reader(root, store)(many)).map(({ reading, findings }) => ({
       reading: reading && [reading.document, reading.facts, reading.whole],
       findings,
     }));
@@ -61,5 +66,23 @@ describe('many documents', () => {
     const alone = await readWith(folder.path, Number.POSITIVE_INFINITY);
     expect(alone.read.flatMap(({ findings }) => findings).length).toBeGreaterThan(20);
     expect(await readWith(folder.path, 1)).toEqual(alone);
+  });
+
+  test('let the process answer meanwhile, also where all of them are known', async () => {
+    using folder = temporaryFolder();
+    cpSync(base, folder.path, { recursive: true });
+    const text = readFileSync(join(base, 'lectures/second.mdx'), 'utf8');
+    for (let number = 0; number < 70; number += 1)
+      writeFileSync(join(folder.path, `lectures/many-${number}.mdx`), text.replace(/^id:.*/m, `id: many-${number}`));
+    const read = reader(folder.path, memoryStore());
+    await read(Number.POSITIVE_INFINITY);
+    let turns = 0;
+    let turning = setImmediate(function turn() {
+      turns += 1;
+      turning = setImmediate(turn);
+    });
+    await read(Number.POSITIVE_INFINITY);
+    clearImmediate(turning);
+    expect(turns).toBeGreaterThan(1);
   });
 });

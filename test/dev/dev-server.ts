@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { foldersFor } from '../../src/integrations/folders.ts';
 
 const lectern = join(import.meta.dirname, '../../src/cli/lectern.mjs');
+const heldDev = join(import.meta.dirname, 'held-dev.ts');
 
 /** `lectern dev` as a user starts it, on a copy of an archive that a test may change. */
 export interface RunningDev {
@@ -19,35 +20,61 @@ export interface RunningDev {
   close(): Promise<void>;
 }
 
-/** Starts the server on a free port; rejects with what it said where it ends instead. */
+/** One whose first reading waits for what the test tells it: see held-dev.ts. */
+export interface HeldDev extends RunningDev {
+  tell(line: string): void;
+  /** Ends it as Ctrl+C does; gives what it ended by. */
+  interrupt(): Promise<NodeJS.Signals | null>;
+}
+
+/** Starts the server on a free port and waits until it has read the archive; rejects with what it said where it ends instead. */
 export async function runDev(archive: string, more: string[] = []): Promise<RunningDev> {
+  const dev = await startDev(lectern, archive, more);
+  await until(
+    () => fetch(dev.url),
+    ({ status }) => status !== 503,
+  );
+  return dev;
+}
+
+/** Starts the server on a free port; its pages say how far it is until it is told `go`. */
+export function holdDev(archive: string, more: string[] = []): Promise<HeldDev> {
+  return startDev(heldDev, archive, more);
+}
+
+async function startDev(program: string, archive: string, more: string[]): Promise<HeldDev> {
   const folder = mkdtempSync(join(tmpdir(), 'lectern-dev-'));
   // A name as Chinese users give it.
   const content = join(folder, '内容');
   cpSync(archive, content, { recursive: true });
   const { LECTERN_RESTARTED: _, NODE_ENV: _test, VITEST: _vitest, ...environment } = process.env;
-  const child = spawn(process.execPath, [lectern, 'dev', '--content', content, '--port', '0', ...more], {
+  const child = spawn(process.execPath, [program, 'dev', '--content', content, '--port', '0', ...more], {
     cwd: folder,
     env: { ...environment, NODE_OPTIONS: '', LC_ALL: '', LC_MESSAGES: '', LANG: 'zh_CN.UTF-8' },
   });
-  let said = '';
+  let printed = '';
+  let told = '';
   child.stderr.on('data', (piece) => {
-    said += piece;
+    told += piece;
   });
-  const ended = new Promise<void>((resolve) => child.on('close', () => resolve()));
+  const ended = new Promise<NodeJS.Signals | null>((resolve) => child.on('close', (_code, signal) => resolve(signal)));
   const url = await new Promise<string>((resolve, reject) => {
-    let printed = '';
     child.stdout.on('data', (piece) => {
       printed += piece;
       const [address] = /http:\S+/.exec(printed) ?? [];
       if (address) resolve(address);
     });
-    child.on('close', (code) => reject(new Error(`lectern dev ended with ${code}:\n${printed}${said}`)));
+    child.on('close', (code) => reject(new Error(`lectern dev ended with ${code}:\n${printed}${told}`)));
   });
   return {
     url,
     content,
-    said: () => said,
+    said: () => printed + told,
+    tell: (line) => child.stdin.write(`${line}\n`),
+    interrupt() {
+      child.kill('SIGINT');
+      return ended;
+    },
     isRunning: () => child.exitCode === null && child.signalCode === null,
     async close() {
       child.kill();
