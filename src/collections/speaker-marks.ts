@@ -18,7 +18,7 @@ export function markSpeakers(html: string, document: ArchiveDocument, site: Site
     const follows = html.slice(at + beginning.length, at + beginning.length + 40).trimStart();
     if (!speaker || follows.startsWith('<p class="speaker"')) return beginning;
     const { name, organisation, office, region } = speaker;
-    const marks = knownMark([name, organisation, office]) + regionMark(region, site);
+    const marks = knownMark([name, organisation, office]) + regionMark(region, document, site);
     return marks === '' ? beginning : `${beginning}<div class="speaker">${marks}</div>`;
   });
   return markTurns(begun, document, site);
@@ -43,7 +43,7 @@ function markTurns(html: string, document: ArchiveDocument, site: Site): string 
       written(content, 'organisation') === null ? known?.organisation : null,
       office === null ? known?.office : null,
     ]);
-    return `<p class="speaker"${attributes}>${content}${told}${regionMark(region ?? known?.region ?? null, site)}</p>`;
+    return `<p class="speaker"${attributes}>${content}${told}${regionMark(region ?? known?.region ?? null, document, site)}</p>`;
   });
 }
 
@@ -58,13 +58,14 @@ function isMeant(speaker: Speaker, name: string | null, office: string | null): 
   return speaker.office !== null && escaped(speaker.office) === office;
 }
 
-function regionMark(slug: string | null, { archive, addresses, messages }: Site): string {
+/** Its words are in the archive's language, which it says only where the text has one of its own. */
+function regionMark(slug: string | null, document: ArchiveDocument, { archive, addresses, messages }: Site): string {
   const region = slug === null ? undefined : archive.regions.find(slug);
   if (!region) return '';
   const attributes = {
     class: 'speaker-region',
     href: addresses.region(region.slug),
-    lang: archive.settings.locale,
+    ...(document.language !== null && { lang: archive.settings.locale }),
     'data-label': region.name,
     'aria-label': messages.reading.speakerRegion(region.name),
   };

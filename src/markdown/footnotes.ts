@@ -54,7 +54,7 @@ function section(node: Element, numbers: ReadonlyMap<string, number>, locale: Lo
   eachElement(node.children, (item) => {
     const number = item.tagName === 'li' ? numbers.get(`#${item.properties.id}`) : undefined;
     if (number === undefined) return;
-    item.properties = { id: `fn-${number}`, dataNumber: String(number) };
+    item.properties = { id: `fn-${number}` };
     let use = 0;
     eachElement(item.children, (child) => {
       if (!hasClass(child, 'data-footnote-backref')) return;

@@ -4,6 +4,7 @@ import type { Volume } from './volume.ts';
 /** What the site's pages are set in, then what paper asks for. */
 const sheets = [
   'tokens',
+  'list-tokens',
   'ground',
   'prose',
   'prose-figures',

@@ -76,6 +76,28 @@ test('the contents follow the reader from the first act on, and do nothing while
   await page.close();
 });
 
+test('the contents stand once on a page: in the margin whatever the fold says, and where there is none only when it is open', async ({
+  browser,
+  site,
+}) => {
+  const page = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+  await page.goto(`${site.url}lectures/long/`);
+  const contents = page.getByRole('navigation', { name: '本篇目录' });
+  const last = contents.getByRole('link', { name: '第20节' });
+  const seen = async () => [await contents.locator('summary').isVisible(), await last.isVisible()];
+  expect(await page.locator('a[href="#p400"]').count()).toBe(1);
+  expect(await seen()).toEqual([true, false]);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  expect(await seen()).toEqual([false, true]);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await contents.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await seen()).toEqual([true, true]);
+  expect(await page.evaluate('document.activeElement.textContent')).toBe('第1节');
+  await page.close();
+});
+
 test('a term opens beside its mark by keyboard, says what it means, and gives the focus back', async ({
   browser,
   site,

@@ -17,8 +17,8 @@ function marked(source: string): string {
 
 test('at a turn stand the office and the region that the record knows, and not what the author writes there', () => {
   expect(marked('<Speaker name="甲 &amp; 乙" />\n\n<Speaker office="书记" mark="：" />')).toMatchInlineSnapshot(`
-    "<p class="speaker" id="p1"><span class="speaker-name">甲 &#x26; 乙</span><span class="speaker-known" data-label="水利局 书记"></span><a class="speaker-region" href="/regions/wuhan/" lang="zh-CN" data-label="武汉市" aria-label="发言人所在地区：武汉市"></a></p>
-    <p class="speaker" id="p2"><span class="speaker-office">书记</span>：<span class="speaker-known" data-label="水利局"></span><a class="speaker-region" href="/regions/wuhan/" lang="zh-CN" data-label="武汉市" aria-label="发言人所在地区：武汉市"></a></p>"
+    "<p class="speaker" id="p1"><span class="speaker-name">甲 &#x26; 乙</span><span class="speaker-known" data-label="水利局 书记"></span><a class="speaker-region" href="/regions/wuhan/" data-label="武汉市" aria-label="发言人所在地区：武汉市"></a></p>
+    <p class="speaker" id="p2"><span class="speaker-office">书记</span>：<span class="speaker-known" data-label="水利局"></span><a class="speaker-region" href="/regions/wuhan/" data-label="武汉市" aria-label="发言人所在地区：武汉市"></a></p>"
   `);
   expect(marked('<Speaker name="丙" office="书记" />')).not.toContain('speaker-known');
 });
@@ -37,7 +37,7 @@ test('a speaker who goes on is introduced once, and again after another has spok
 test('a talk that begins without a turn says who gives it, below its heading', () => {
   const talk = (inside: string) => `<Talk id="yi" title="乙">\n\n${inside}\n\n</Talk>`;
   expect(marked(talk('## 乙县\n\n先修路。'))).toMatchInlineSnapshot(
-    `"<section class="talk" id="talk-yi" data-talk="yi"><h2 id="p1">乙县</h2><div class="speaker"><span class="speaker-known" data-label="水利局 书记"></span><a class="speaker-region" href="/regions/wuhan/" lang="zh-CN" data-label="武汉市" aria-label="发言人所在地区：武汉市"></a></div><p id="p2">先修路。</p></section>"`,
+    `"<section class="talk" id="talk-yi" data-talk="yi"><h2 id="p1">乙县</h2><div class="speaker"><span class="speaker-known" data-label="水利局 书记"></span><a class="speaker-region" href="/regions/wuhan/" data-label="武汉市" aria-label="发言人所在地区：武汉市"></a></div><p id="p2">先修路。</p></section>"`,
   );
   expect(marked(talk('<Speaker name="丙" />\n\n先修路。'))).not.toContain('<div class="speaker">');
 });

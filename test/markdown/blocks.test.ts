@@ -62,7 +62,7 @@ test('every kind of block has its anchor, in reading order', () => {
     <p><lectern-image n="1"></lectern-image></p>
     <section class="footnotes" role="doc-endnotes" aria-label="脚注">
     <ol>
-    <li id="fn-1" data-number="1">
+    <li id="fn-1">
     <p id="p14">注文</p>
     <ul>
     <li><span class="loose" id="p15">注中条目</span></li>

@@ -51,7 +51,7 @@ test('emphasis over lines, in headings, lists, quotations, tables, links and not
     <p id="p6"><a href="lectern-link:0"><strong>“六”</strong>后</a><sup><a class="footnote-reference" href="#fn-1" id="fnref-1" role="doc-noteref" data-number="1" aria-label="脚注 1"></a></sup></p>
     <section class="footnotes" role="doc-endnotes" aria-label="脚注">
     <ol>
-    <li id="fn-1" data-number="1">
+    <li id="fn-1">
     <p id="p7"><strong>“七”</strong>后 <a class="footnote-back" href="#fnref-1" role="doc-backlink" aria-label="回到正文（脚注 1）"></a></p>
     </li>
     </ol>

@@ -9,11 +9,11 @@ test('footnotes in Chinese, numbers and arrows outside the text', () => {
     "<p id="p1">甲<sup><a class="footnote-reference" href="#fn-1" id="fnref-1" role="doc-noteref" data-number="1" aria-label="脚注 1"></a></sup>乙<sup><a class="footnote-reference" href="#fn-2" id="fnref-2" role="doc-noteref" data-number="2" aria-label="脚注 2"></a></sup>丙<sup><a class="footnote-reference" href="#fn-1" id="fnref-1-2" role="doc-noteref" data-number="1" aria-label="脚注 1"></a></sup></p>
     <section class="footnotes" role="doc-endnotes" aria-label="脚注">
     <ol>
-    <li id="fn-1" data-number="1">
+    <li id="fn-1">
     <p id="p2">第一条</p>
     <p id="p3">第二段 <a class="footnote-back" href="#fnref-1" role="doc-backlink" aria-label="回到正文（脚注 1）"></a> <a class="footnote-back" href="#fnref-1-2" role="doc-backlink" aria-label="回到正文（脚注 1）"></a></p>
     </li>
-    <li id="fn-2" data-number="2">
+    <li id="fn-2">
     <p id="p4">第二条<strong>“引号”</strong>后 <a class="footnote-back" href="#fnref-2" role="doc-backlink" aria-label="回到正文（脚注 2）"></a></p>
     </li>
     </ol>
@@ -27,7 +27,7 @@ test('footnotes in English', () => {
     "<p id="p1">a<sup><a class="footnote-reference" href="#fn-1" id="fnref-1" role="doc-noteref" data-number="1" aria-label="Footnote 1"></a></sup></p>
     <section class="footnotes" role="doc-endnotes" aria-label="Footnotes">
     <ol>
-    <li id="fn-1" data-number="1">
+    <li id="fn-1">
     <p id="p2">b <a class="footnote-back" href="#fnref-1" role="doc-backlink" aria-label="Back to the text (footnote 1)"></a></p>
     </li>
     </ol>

@@ -16,7 +16,7 @@ test('headings of the first level become second, the others stay', () => {
     <h2 id="p5">五</h2>
     <section class="footnotes" role="doc-endnotes" aria-label="脚注">
     <ol>
-    <li id="fn-1" data-number="1">
+    <li id="fn-1">
     <p id="p6">注 <a class="footnote-back" href="#fnref-1" role="doc-backlink" aria-label="回到正文（脚注 1）"></a></p>
     </li>
     </ol>

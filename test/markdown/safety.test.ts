@@ -28,7 +28,7 @@ const expected: Record<string, string> = {
   hr: '',
   input: 'aria-label checked disabled type',
   'lectern-image': 'n',
-  li: 'class data-number id',
+  li: 'class id',
   ol: 'class start',
   p: 'class data-region id',
   pre: 'id tabindex',

@@ -37,6 +37,7 @@ export async function takePictures(
       if (route === '[shelf]/[former].astro') await page.route(url + address, keepHere);
       // A page that is given a query asks for more when it has loaded.
       await page.goto(url + address, { waitUntil: address.includes('?') ? 'networkidle' : 'load' });
+      await page.evaluate(allImages);
       const whole = await page.evaluate(() => document.documentElement.scrollHeight);
       const clip = { x: 0, y: 0, width, height: Math.min(tallest, Math.max(height, whole)) };
       const file = fileOf(name, view);
@@ -53,6 +54,13 @@ async function keepHere(route: Route): Promise<void> {
   const response = await route.fetch();
   const body = (await response.text()).replace(/<meta[^>]*http-equiv="refresh"[^>]*>/, '');
   await route.fulfill({ response, body });
+}
+
+/** Runs in the page. Images below the window wait until they are scrolled to, and would be missing from some pictures. */
+async function allImages(): Promise<void> {
+  const images = [...document.images];
+  for (const image of images) image.loading = 'eager';
+  await Promise.allSettled(images.map((image) => image.decode()));
 }
 
 function fileOf(kind: string, { name }: View): string {

@@ -184,7 +184,7 @@ describe('every document is found by each way of browsing', () => {
 test('previous and next follow the number, else the date, inside a series only', () => {
   const ways = Object.fromEntries(
     documents.map(({ id, url }) => {
-      const links = elements(page(url.slice(base.length)), hasClass('neighbour'));
+      const links = elements(page(url.slice(base.length)), ({ attribs }) => /^(?:prev|next)$/.test(attribs.rel ?? ''));
       return [id, links.map(({ attribs }) => `${attribs.rel} ${attribs.href?.split('/').at(-2)}`).join(', ')];
     }),
   );

@@ -51,7 +51,7 @@ describe('the page of a document', () => {
   }, 120_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  test('is at most 30 KiB beside its text, and 150 bytes more for each block of a long one', () => {
+  test('is at most 28 KiB beside its text, and 40 bytes more for each block of a long one', () => {
     const [one, ...rest] = transcripts.map((_, place) => sizeOf(`lectures/t0000${place + 1}/index.html`));
     const five = sizeOf('lectures/long/index.html');
     if (!one) throw new Error('There is nothing to measure.');
@@ -63,7 +63,7 @@ describe('the page of a document', () => {
     );
     expect(one.characters).toBeGreaterThan(5000);
     expect(five.characters).toBeGreaterThan(25_000);
-    expect(largest.beyond).toBeLessThanOrEqual(30 * 1024);
-    expect(more).toBeLessThanOrEqual(150);
+    expect(largest.beyond).toBeLessThanOrEqual(28 * 1024);
+    expect(more).toBeLessThanOrEqual(40);
   });
 });

@@ -10,9 +10,18 @@ export interface TokenBlock {
   values: ReadonlyMap<string, string>;
 }
 
-/** The program's own sheet of tokens, which an owner's look is worked out from. */
+/**
+ * The program's own tokens, which an owner's look is worked out from: those of every page and those of pages that are no
+ * document's as one sheet, with one block for each selector under each condition.
+ */
 export function programTokens(): TokenBlock[] {
-  return readTokens(readFileSync(new URL('../../styles/tokens.css', import.meta.url), 'utf8'));
+  const sheets = ['tokens', 'list-tokens'].map((name) =>
+    readFileSync(new URL(`../../styles/${name}.css`, import.meta.url), 'utf8'),
+  );
+  const alike = Map.groupBy(sheets.flatMap(readTokens), ({ media, selector }) => `${media} ${selector}`);
+  return [...alike.values()].flatMap(([first, ...more]) =>
+    first ? [{ ...first, values: new Map([first, ...more].flatMap(({ values }) => [...values])) }] : [],
+  );
 }
 
 /** The custom properties of a style sheet, block by block, in its order. */

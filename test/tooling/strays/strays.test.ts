@@ -16,7 +16,8 @@ const filesIn = (folder: string, ending: RegExp) =>
     .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
     .sort();
 
-const tokens = read('src/styles/tokens.css');
+const tokenSheets = ['src/styles/tokens.css', 'src/styles/list-tokens.css'];
+const tokens = tokenSheets.map(read).join('');
 const templates = ['src/components', 'src/layouts', 'src/pages'].flatMap((folder) =>
   filesIn(folder, /\.(?:astro|ts)$/),
 );
@@ -24,7 +25,7 @@ const scripts = filesIn('src/search/browser', /\.ts$/);
 /** Style sheets, and what templates and scripts carry of styles themselves. */
 const sheets = [
   ...filesIn('src/styles', /\.css$/)
-    .filter((file) => !file.endsWith('/tokens.css'))
+    .filter((file) => !tokenSheets.includes(file))
     .map((file) => ({ file, css: read(file) })),
   ...templates.flatMap((file) =>
     [...read(file).matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css = '']) => ({ file, css })),

@@ -2,12 +2,10 @@
  * Marks in the contents the section that is being read: the last one whose beginning has passed the upper third of the window.
  * The browser says when a beginning passes that line; nothing is measured while the page scrolls.
  */
-const lists = [...document.querySelectorAll<HTMLElement>('#contents, .contents-fold')];
-const links = new Map<string, HTMLAnchorElement[]>();
-for (const link of lists.flatMap((list) => [...list.querySelectorAll('a')])) {
-  const anchor = decodeURIComponent(link.hash.slice(1));
-  links.set(anchor, [...(links.get(anchor) ?? []), link]);
-}
+const list = document.getElementById('contents');
+const links = new Map(
+  [...(list?.querySelectorAll('a') ?? [])].map((link) => [decodeURIComponent(link.hash.slice(1)), link]),
+);
 const anchors = [...links.keys()];
 const passed = new Set<string>();
 let current: string | undefined;
@@ -30,17 +28,15 @@ for (const anchor of anchors) {
 
 function mark(anchor: string | undefined): void {
   if (anchor === current) return;
-  for (const link of links.get(current ?? '') ?? []) link.removeAttribute('aria-current');
-  for (const link of links.get(anchor ?? '') ?? []) {
-    link.setAttribute('aria-current', 'location');
-    keepInView(link);
-  }
+  links.get(current ?? '')?.removeAttribute('aria-current');
+  const link = links.get(anchor ?? '');
+  link?.setAttribute('aria-current', 'location');
+  if (link) keepInView(link);
   current = anchor;
 }
 
 /** Scrolls the contents where they are longer than the window, never the page. */
 function keepInView(link: HTMLElement): void {
-  const list = link.closest<HTMLElement>('#contents');
   if (!list || list.scrollHeight <= list.clientHeight) return;
   const [row, frame] = [link.getBoundingClientRect(), list.getBoundingClientRect()];
   if (row.top < frame.top) list.scrollTop -= frame.top - row.top;
