@@ -8,7 +8,8 @@ import { checkArchive } from '../checks/check-archive.ts';
 import { terminalReport } from '../checks/terminal-report.ts';
 import { asOfDay } from '../collections/as-of-day.ts';
 import { bodyCache, openStore } from '../collections/body-cache.ts';
-import { type FormerSite, noFormerSite, readFormerSite } from '../collections/former-site.ts';
+import { type FormerSite, readFormerSite } from '../collections/former-site.ts';
+import { LinkedFiles } from '../collections/linked-files.ts';
 import { FormerSiteChanged, OutputFolder } from '../collections/output-folder.ts';
 import { wholeSite } from '../collections/site-part.ts';
 import { buildPart } from '../integrations/build-part.ts';
@@ -149,13 +150,15 @@ async function buildAside(
   out: string,
   beingRead: Promise<FormerSite> | null,
   isGood: (findings: readonly Finding[]) => boolean,
+  takesLinks = true,
 ): Promise<BuildOutcome> {
   const { reading, folders, plan, base, stages, store } = options;
   const staging = stage(out);
   const indexing = new Indexing(reading, folders, store, plan, base);
+  const links = beingRead && takesLinks ? new LinkedFiles(resolve(out), staging.folder) : null;
   const former = await beingRead;
   try {
-    const ofSite = { ...options, indexing, out: new OutputFolder(staging.folder, former) };
+    const ofSite = { ...options, indexing, out: new OutputFolder(staging.folder, former, links) };
     const { findings, stats } = await (former ? buildSite(ofSite) : buildPart(ofSite, staging.folder));
     if (stats === null) return { findings, stats };
     return await stages.run('publish', async () => {
@@ -169,11 +172,11 @@ async function buildAside(
     if (!(error instanceof FormerSiteChanged)) throw error;
   } finally {
     await indexing.stop();
-    await former?.close();
+    await links?.close();
     staging.discard();
   }
   // Everything is in the store by now, so that this is done soon.
-  return buildAside(options, out, Promise.resolve(noFormerSite(resolve(out))), isGood);
+  return buildAside(options, out, beingRead, isGood, false);
 }
 
 function summaryOf(documents: number, { pages, reused, images, search }: SiteStats, memory: PeakMemory): BuildSummary {

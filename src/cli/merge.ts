@@ -3,7 +3,8 @@ import type { Locale } from '../archive/locale.ts';
 import { type Messages, messagesFor } from '../archive/messages.ts';
 import { describe } from '../archive/problem-table.ts';
 import { terminalReport } from '../checks/terminal-report.ts';
-import { type FormerSite, noFormerSite, readFormerSite } from '../collections/former-site.ts';
+import { readFormerSite } from '../collections/former-site.ts';
+import { LinkedFiles } from '../collections/linked-files.ts';
 import { FormerSiteChanged, OutputFolder } from '../collections/output-folder.ts';
 import { projectRoot } from '../integrations/folders.ts';
 import { type Joined, joinParts } from '../integrations/join-parts.ts';
@@ -38,7 +39,7 @@ export async function merge(
   }
   output.tell(words.merging(parts.length));
   try {
-    const joined = await joinAside(parts, out, language, await readFormerSite(resolve(out)));
+    const joined = await joinAside(parts, out, language);
     if (joined.faults.length > 0) return refuse(joined.faults);
     if (joined.findings.length > 0) {
       const problems = joined.findings.map((found) => describe(found, language));
@@ -64,21 +65,23 @@ async function joinAside(
   parts: readonly Part[],
   out: string,
   language: Locale,
-  former: FormerSite,
+  takesLinks = true,
 ): Promise<Joined & { pages: number }> {
   const staging = stage(out);
+  const links = takesLinks ? new LinkedFiles(resolve(out), staging.folder) : null;
+  const former = await readFormerSite(resolve(out));
   try {
-    const folder = new OutputFolder(staging.folder, former);
+    const folder = new OutputFolder(staging.folder, former, links);
     const joined = await joinParts(parts, folder);
     if (joined.faults.length === 0 && exitCode(joined.findings, language) === 0) staging.publish(former.size);
     return { ...joined, pages: [...folder.files.keys()].filter((path) => path.endsWith('.html')).length };
   } catch (error) {
     if (!(error instanceof FormerSiteChanged)) throw error;
   } finally {
-    await former.close();
+    await links?.close();
     staging.discard();
   }
-  return joinAside(parts, out, language, noFormerSite(resolve(out)));
+  return joinAside(parts, out, language, false);
 }
 
 function linesOf(fault: PartFault, say: Messages['parts']['faults']): string[] {

@@ -9,20 +9,14 @@ export interface ReadFile {
   stamp: string;
 }
 
-/**
- * A site that stands, as its files were when they were read: dates and sizes alone would not tell of one that is spoiled.
- * It holds a thread, which has to be closed.
- */
+/** A site that stands, as its files were when they were read: dates and sizes alone would not tell of one that is spoiled. */
 export class FormerSite {
   readonly root: string;
   private readonly read: ReadonlyMap<string, ReadFile>;
-  private readonly thread: Worker | null;
 
-  /** @param thread that has read it, and still knows what; null where there was nothing to read */
-  constructor(root: string, read: ReadonlyMap<string, ReadFile>, thread: Worker | null) {
+  constructor(root: string, read: ReadonlyMap<string, ReadFile>) {
     this.root = root;
     this.read = read;
-    this.thread = thread;
   }
 
   /** How many files it has. */
@@ -40,35 +34,16 @@ export class FormerSite {
     return this.read.get(path)?.sha256 ?? null;
   }
 
+  /** Whether this is the stamp that a file had when it was read. */
+  hasStamp(path: string, stamp: string | null | undefined): boolean {
+    const file = this.read.get(path);
+    return file !== undefined && file.stamp === stamp;
+  }
+
   /** Whether a file has not been written since it was read. */
   isUnchanged(path: string): boolean {
-    return this.read.get(path)?.stamp === fileStamp(join(this.root, path));
+    return this.hasStamp(path, fileStamp(join(this.root, path)));
   }
-
-  /**
-   * Puts links to all of its files into a folder, or copies where the file system has no links. Others may write there
-   * meanwhile: what is there already is left as it is. Gives the paths of files that are not there as they were read.
-   */
-  async linkInto(folder: string): Promise<ReadonlySet<string>> {
-    if (!this.thread) return new Set();
-    const { promise, resolve } = Promise.withResolvers<Iterable<string>>();
-    this.thread.once('message', resolve).once('error', () => resolve(this.paths));
-    this.thread.ref();
-    this.thread.postMessage(folder);
-    const lost = await promise;
-    this.thread.unref();
-    return new Set(lost);
-  }
-
-  /** Ends the thread, whatever it does. */
-  async close(): Promise<void> {
-    await this.thread?.terminate();
-  }
-}
-
-/** A site of which nothing can be taken. */
-export function noFormerSite(root: string): FormerSite {
-  return new FormerSite(root, new Map(), null);
 }
 
 /**
@@ -76,14 +51,12 @@ export function noFormerSite(root: string): FormerSite {
  * cannot be read holds nothing.
  */
 export async function readFormerSite(root: string): Promise<FormerSite> {
-  if (!existsSync(root)) return noFormerSite(root);
-  const { promise, resolve } = Promise.withResolvers<ReadonlyMap<string, ReadFile> | null>();
-  const thread = new Worker(join(import.meta.dirname, 'former-site-worker.ts'), { workerData: root });
-  thread.once('message', resolve).once('error', () => resolve(null));
+  if (!existsSync(root)) return new FormerSite(root, new Map());
+  const { promise, resolve } = Promise.withResolvers<ReadonlyMap<string, ReadFile>>();
+  const worker = new Worker(join(import.meta.dirname, 'former-site-worker.ts'), { workerData: root });
+  worker.once('message', resolve).once('error', () => resolve(new Map()));
   const read = await promise;
-  // Nobody has to wait for a thread that is not asked for links.
-  thread.unref();
-  return read ? new FormerSite(root, read, thread) : noFormerSite(root);
+  return new FormerSite(root, read);
 }
 
 /** Changes when a file is replaced or written to; null where there is none. */

@@ -3,6 +3,7 @@ import { constants, copyFileSync, mkdirSync, rmdirSync, rmSync, statSync, unlink
 import { dirname, join } from 'node:path';
 import type { FormerSite } from './former-site.ts';
 import { hashFile } from './hash-file.ts';
+import type { LinkedFiles } from './linked-files.ts';
 import type { ByteStore } from './store.ts';
 
 /** The former site cannot be taken from any more: another build has replaced it, or what is in it is in the way of the new one. */
@@ -14,7 +15,7 @@ const inTheWay = new Set(['EEXIST', 'ENOTDIR', 'EISDIR', 'EPERM']);
 /**
  * A folder that a site is written into; folders of it are made as they are needed, each once. A file that stands, byte for
  * byte, in the site that is to be replaced is taken from there as a link: it keeps its date, and nothing is written.
- * The links are made by a thread, all of them from the beginning, so that a file is there only once the folder is settled.
+ * A thread makes the links, so that all files are there only once the folder is settled.
  */
 export class OutputFolder {
   readonly root: string;
@@ -24,13 +25,16 @@ export class OutputFolder {
   /** What was written here, and is no link of the thread's. */
   private readonly written = new Set<string>();
   private former: FormerSite | null;
-  private readonly lost: Promise<ReadonlySet<string>>;
+  private readonly links: LinkedFiles | null;
 
-  /** @param former the site that this one will replace, where there is one; it is only read */
-  constructor(root: string, former: FormerSite | null = null) {
+  /**
+   * @param former the site that this one will replace, where there is one; it is only read
+   * @param links to all of its files in this folder
+   */
+  constructor(root: string, former: FormerSite | null = null, links: LinkedFiles | null = null) {
     this.root = root;
-    this.former = former;
-    this.lost = former?.linkInto(root) ?? Promise.resolve(new Set());
+    this.former = links && former;
+    this.links = links;
   }
 
   /**
@@ -75,9 +79,13 @@ export class OutputFolder {
    * Throws {@link FormerSiteChanged} where one that was to be a link is not what it was.
    */
   async settle(): Promise<void> {
-    const lost = await this.lost;
-    if ([...lost].some((path) => this.files.has(path) && !this.written.has(path))) throw new FormerSiteChanged();
-    const strays = [...(this.former?.paths ?? []), ...this.written].filter((path) => !this.files.has(path));
+    const { former } = this;
+    const stamps = await this.links?.stamps;
+    const taken = [...this.files.keys()].filter((path) => !this.written.has(path));
+    if (!taken.every((path) => former?.hasStamp(path, stamps?.get(path)))) throw new FormerSiteChanged();
+    const strays = [...(former?.paths ?? []), ...(stamps?.keys() ?? []), ...this.written].filter(
+      (path) => !this.files.has(path),
+    );
     this.former = null;
     const twins = new Map(strays.length === 0 ? [] : [...this.files.keys()].map((path) => [withoutCase(path), path]));
     for (const stray of strays) {

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readFormerSite } from '../../src/collections/former-site.ts';
+import { LinkedFiles } from '../../src/collections/linked-files.ts';
 import { memoryStore } from '../../src/collections/memory-store.ts';
 import { FormerSiteChanged, OutputFolder } from '../../src/collections/output-folder.ts';
 import { temporaryFolder } from '../checks/problem-sites.ts';
@@ -58,16 +59,17 @@ test(`what was put in is what stands, whatever stood before and whoever is first
         mkdirSync(root);
         writeAll(root, stood);
         const former = await readFormerSite(root);
+        const next = join(folder.path, 'next');
+        mkdirSync(next);
+        const links = new LinkedFiles(root, next);
         try {
-          const next = join(folder.path, 'next');
-          mkdirSync(next);
-          if (linkedBefore) await former.linkInto(next);
+          if (linkedBefore) await links.stamps;
           for (const [path, to] of Object.entries(changes)) {
             rmSync(join(root, path), { force: true });
             if (to !== null) writeAll(root, { [path]: to });
           }
           const before = readAll(root);
-          const out = new OutputFolder(next, former);
+          const out = new OutputFolder(next, former, links);
           const wanted = new Map<string, string>();
           const store = memoryStore();
           for (const one of steps) {
@@ -93,7 +95,7 @@ test(`what was put in is what stands, whatever stood before and whoever is first
           expect([...out.files.keys()].sort()).toEqual([...wanted.keys()].sort());
           expect(readAll(root)).toEqual(before);
         } finally {
-          await former.close();
+          await links.close();
         }
       },
     ),
@@ -109,14 +111,15 @@ test('what has not changed is the same file, with its date', async () => {
   writeFileSync(source, 'slides');
   const former = await readFormerSite(root);
   const next = join(folder.path, 'next');
-  const out = new OutputFolder(next, former);
+  const links = new LinkedFiles(root, next);
+  const out = new OutputFolder(next, former, links);
   out.write('a/index.html', 'one');
   out.write('b/index.html', 'new');
   out.copy(source, 'files/slides.pdf');
   await out.settle();
   const isSame = (path: string) => statSync(join(root, path)).ino === statSync(join(next, path)).ino;
   expect(['a/index.html', 'b/index.html', 'files/slides.pdf'].map(isSame)).toEqual([true, false, true]);
-  await former.close();
+  await links.close();
 });
 
 test.each([
@@ -128,10 +131,11 @@ test.each([
   writeAll(root, { [stood]: 'other' });
   const former = await readFormerSite(root);
   const next = join(folder.path, 'next');
-  await former.linkInto(next);
-  const out = new OutputFolder(next, former);
+  const links = new LinkedFiles(root, next);
+  await links.stamps;
+  const out = new OutputFolder(next, former, links);
   expect(() => out.write(path, 'one')).toThrow(FormerSiteChanged);
-  await former.close();
+  await links.close();
 });
 
 test('without a former site the folder holds what was put in last', async () => {
