@@ -15,14 +15,19 @@ export function documentRoutes(documents: readonly ArchiveDocument[], { addresse
     .map((document) => ({ params: { id: document.id }, props: { document } }));
 }
 
+/** For {@link changedLists}, what the first page of a list alone shows beside its documents. */
+export function onFirst(shown: unknown): (page: number) => unknown {
+  return (page) => (page === 1 ? shown : null);
+}
+
 /**
- * Those pages of a list that have to be rendered; under `dev` all of them. `also` is what a page shows beside its
+ * Those pages of a list that have to be rendered; under `dev` all of them. `alsoOn` gives what a page shows beside its
  * documents and the archive's own words: counts of other lists.
  */
 export function changedLists<Entry, Route extends { props: { page: Page<Entry> } }>(
   routes: readonly (Route & { props: { page: Page<Entry> } })[],
   addressOf: (page: number) => string,
-  also: unknown = null,
+  alsoOn: (page: number) => unknown = onFirst(null),
   documentOf = (entry: Entry) => entry as unknown as ArchiveDocument,
 ): Route[] {
   const plan = currentRun().plan;
@@ -30,11 +35,11 @@ export function changedLists<Entry, Route extends { props: { page: Page<Entry> }
     const { number, count, total, entries } = page;
     if (!plan) return true;
     const faces = entries.map((entry) => plan.shown.face(documentOf(entry)));
-    return plan.isStale(addressOf(number), [number, count, total, faces, also]);
+    return plan.isStale(addressOf(number), [number, count, total, faces, alsoOn(number)]);
   });
 }
 
-/** Those pages of a list of sessions that have to be rendered; `also` as in {@link changedLists}. */
+/** Those pages of a list of sessions that have to be rendered; `also` is what they show besides. */
 export function changedSessionLists<Route extends { props: { page: Page<Session> } }>(
   routes: readonly Route[],
   addressOf: (page: number) => string,
