@@ -1,4 +1,8 @@
+import { adoptStyles } from '../../../search/browser/adopt-styles.ts';
 import { element } from '../../../search/browser/elements.ts';
+import styles from './term-box.css?inline';
+
+adoptStyles(styles);
 
 let shown: { box: HTMLElement; mark: HTMLElement } | null = null;
 
