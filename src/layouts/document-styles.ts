@@ -8,6 +8,7 @@ import history from '../styles/history.css?url';
 import lineage from '../styles/lineage.css?url';
 import loop from '../styles/loop.css?url';
 import measureMark from '../styles/measure-mark.css?url';
+import outcomeLists from '../styles/outcome.css?url';
 import proseFigures from '../styles/prose-figures.css?url';
 import proseFormer from '../styles/prose-former.css?url';
 import proseLists from '../styles/prose-lists.css?url';
@@ -66,6 +67,7 @@ export function documentStyles(
     [measureMark, announces],
     [loop, announces || outcome !== null || reports.length > 0],
     [figures, outcome !== null && outcome.figures.length > 0],
+    [outcomeLists, outcome !== null && outcome.evidence.length + outcome.didNotWork.length > 0],
     [lineage, standing.lineage !== null],
     [related, site.related.of(document).length > 0],
   ];

@@ -122,6 +122,16 @@ describe('sessions, series and chains', () => {
     });
   });
 
+  test('what stands in a talk is as far apart as what stands outside one', async ({ read }) => {
+    await read('lectures/talks/', async (page) => {
+      const gaps = await page
+        .locator('.talk > :not(:first-child)')
+        .evaluateAll((elements) => elements.map((element) => Number.parseFloat(getComputedStyle(element).marginTop)));
+      expect(gaps.length).toBeGreaterThan(0);
+      expect(gaps.filter((gap) => gap === 0)).toEqual([]);
+    });
+  });
+
   test('a document and its session, topic and talks lead to one another', async ({ read }) => {
     await read('lectures/talks/', async (page) => {
       const card = page.getByRole('complementary', { name: '著录' });

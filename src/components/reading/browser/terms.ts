@@ -1,4 +1,8 @@
+import { adoptStyles } from '../../../search/browser/adopt-styles.ts';
 import { element } from '../../../search/browser/elements.ts';
+import styles from './term-box.css?inline';
+
+adoptStyles(styles);
 
 let shown: { box: HTMLElement; mark: HTMLElement } | null = null;
 
@@ -20,10 +24,11 @@ export function act(mark: HTMLElement): void {
     return;
   }
   const box = element('div', { class: 'term-box', role: 'dialog', tabindex: '-1', lang: list.lang });
-  box.setAttribute('aria-label', entry.querySelector('.term-name')?.textContent ?? '');
+  box.setAttribute('aria-label', entry.firstElementChild?.textContent ?? '');
   const button = element('button', { type: 'button', class: 'term-close' }, list.dataset.close ?? '');
   button.addEventListener('click', () => close(true));
-  box.append(...[...entry.children].map((child) => child.cloneNode(true)), button);
+  const more = element('p', {}, element('a', { href: mark.href }, list.dataset.more ?? ''));
+  box.append(...[...entry.children].map((child) => child.cloneNode(true)), more, button);
   (document.querySelector('main') ?? document.body).append(box);
   place(box, mark);
   mark.setAttribute('aria-expanded', 'true');

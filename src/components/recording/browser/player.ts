@@ -1,16 +1,20 @@
 import { recordingMessages } from '../../../archive/messages/recording.ts';
 import { parseAddressTime, shownTime } from '../../../archive/recording/address-time.ts';
+import { adoptStyles } from '../../../search/browser/adopt-styles.ts';
 import { copyText } from '../../../search/browser/copy.ts';
 import { element } from '../../../search/browser/elements.ts';
 import { localeOf } from '../../../search/browser/page-locale.ts';
 import { listenToKeys } from './keys.ts';
 import { momentAddress } from './moment-link.ts';
 import { pageTimeline, paragraphAt, timeOfElement } from './page-timeline.ts';
+import styles from './player.css?inline';
 import { type PlayerBar, playerBar } from './player-bar.ts';
 import { SpokenMark } from './spoken-mark.ts';
 import { addTimeButtons } from './time-buttons.ts';
 
 /** Loaded when the recording of a page is first played, when the reader asks for its player, or when the address says from when to play. */
+
+adoptStyles(styles);
 
 const words = recordingMessages[localeOf(document)];
 const media = document.querySelector<HTMLMediaElement>('#player');
