@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync }
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readFormerSite } from '../../src/collections/former-site.ts';
+import { FormerSite, readFormerSite } from '../../src/collections/former-site.ts';
 import { LinkedFiles } from '../../src/collections/linked-files.ts';
 import { memoryStore } from '../../src/collections/memory-store.ts';
 import { FormerSiteChanged, OutputFolder } from '../../src/collections/output-folder.ts';
@@ -136,6 +136,38 @@ test.each([
   const out = new OutputFolder(next, former, links);
   expect(() => out.write(path, 'one')).toThrow(FormerSiteChanged);
   await links.close();
+});
+
+test.each([
+  ['a file stood where a folder has to be', 'lectures', 'lectures/a/index.html'],
+  ['a folder stood where a file has to be', 'feed.xml/index.html', 'feed.xml'],
+])('where %s, and the thread comes late, what was put in stands', async (_, stood, path) => {
+  using folder = temporaryFolder();
+  const root = join(folder.path, 'former');
+  writeAll(root, { [stood]: 'other' });
+  const former = await readFormerSite(root);
+  const next = join(folder.path, 'next');
+  writeAll(next, { [path]: 'one' });
+  const links = new LinkedFiles(root, next);
+  const out = new OutputFolder(next, former, links);
+  out.write(path, 'one');
+  await out.settle();
+  expect(readAll(next)).toEqual(wholeOf({ [path]: 'one' }));
+  await links.close();
+});
+
+test('where the thread could not go through the whole folder, nothing is known of what it left', async () => {
+  using folder = temporaryFolder();
+  const root = join(folder.path, 'former');
+  writeAll(root, { 'index.html': 'one', 'gone/index.html': 'gone' });
+  const next = join(folder.path, 'next');
+  mkdirSync(next);
+  // As the reading and the linking find a site of which a folder goes while they walk through it.
+  const broken = { stamps: Promise.resolve(null), close: async () => {} } as unknown as LinkedFiles;
+  writeAll(next, { 'gone/index.html': 'gone' });
+  const out = new OutputFolder(next, new FormerSite(root, new Map()), broken);
+  out.write('index.html', 'two');
+  await expect(out.settle()).rejects.toThrow(FormerSiteChanged);
 });
 
 test('without a former site the folder holds what was put in last', async () => {
