@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { FormerSite, readFormerSite } from '../../src/collections/former-site.ts';
@@ -7,37 +7,9 @@ import { LinkedFiles } from '../../src/collections/linked-files.ts';
 import { memoryStore } from '../../src/collections/memory-store.ts';
 import { FormerSiteChanged, OutputFolder } from '../../src/collections/output-folder.ts';
 import { temporaryFolder } from '../checks/problem-sites.ts';
+import { readAll, wholeOf, writeAll } from './written-files.ts';
 
 const seed = Number(process.env.LECTERN_SEED ?? Date.now() % 2 ** 31);
-
-type Files = Record<string, string>;
-
-function writeAll(root: string, files: Files): void {
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
-}
-
-/** Every file below a folder, and every folder, which has an empty text. */
-function readAll(root: string): Files {
-  const entries = readdirSync(root, { recursive: true, withFileTypes: true });
-  return Object.fromEntries(
-    entries.map((entry) => {
-      const path = join(entry.parentPath, entry.name);
-      return [path.slice(root.length + 1), entry.isDirectory() ? '' : readFileSync(path, 'utf8')];
-    }),
-  );
-}
-
-/** What {@link readAll} finds where these files are, and no others. */
-function wholeOf(files: Files): Files {
-  const folders = Object.keys(files).flatMap((path) => {
-    const names = path.split('/');
-    return names.slice(1).map((_, at) => [names.slice(0, at + 1).join('/'), ''] as const);
-  });
-  return { ...Object.fromEntries(folders), ...files };
-}
 
 const path = fc.constantFrom('index.html', 'a/index.html', 'a/b/index.html', 'c/d/e.txt', 'c/d/f.txt', 'c/g.txt');
 const text = fc.constantFrom('one', 'two', 'three');
