@@ -45,18 +45,23 @@ export interface BuildResult {
 /** `lectern build`: checks, then the site. Where anything is wrong, `out` stays as it was. */
 export async function build(options: BuildArguments, surroundings: Surroundings): Promise<BuildResult> {
   const { output, locale } = surroundings;
+  const ending = new AbortController();
   try {
-    return await checkAndBuild(options, surroundings);
+    return await checkAndBuild(options, surroundings, ending.signal);
   } catch (error) {
     if (!isDiskFull(error)) throw error;
     output.tell(messagesFor(locale).command.diskFull(options.out));
     return { code: 1, locale };
+  } finally {
+    // Who is told of an error in the content does not wait for the last site to be read.
+    ending.abort();
   }
 }
 
 async function checkAndBuild(
   { content, out, base, asOf, clean, json, shard }: BuildArguments,
   surroundings: Surroundings,
+  ending: AbortSignal,
 ): Promise<BuildResult> {
   const started = performance.now();
   const { locale, stream } = surroundings;
@@ -67,7 +72,7 @@ async function checkAndBuild(
   const folders = foldersFor(content, part);
   if (clean) rmSync(folders.cache, { recursive: true, force: true });
   const fault = outFault(out, { work: [content, projectRoot, '.'] }, shard ? 'part' : 'site');
-  const former = shard || fault ? null : readFormerSite(resolve(out));
+  const former = shard || fault ? null : readFormerSite(resolve(out), ending);
   const store = openStore(folders.cache);
   const stages = new Stages(progress);
   const { reading, findings, language } = await stages.run('check', async (onRead) => {

@@ -1,11 +1,11 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readlinkSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { isRunning } from '../collections/leftovers.ts';
 import { removeLater } from './remove-later.ts';
 
 /**
  * A site is built beside its place and put there in one go, so that readers see the last whole one until then.
- * Both folders are siblings of `out`: a rename is only atomic on one file system.
+ * Both folders are siblings of that place: a rename is only atomic on one file system.
  */
 export interface Staging {
   /** Build into this folder, which does not exist yet. */
@@ -28,7 +28,7 @@ const manyFiles = 1000;
 
 /** Begins a build into `out`, after mending what one that was killed may have left. */
 export function stage(out: string): Staging {
-  const place = resolve(out);
+  const place = placeOf(out);
   repair(place);
   const folder = `${place}${stagedSuffix}${process.pid}`;
   const former = `${place}${formerSuffix}${process.pid}`;
@@ -55,7 +55,7 @@ export function stage(out: string): Staging {
  * other name: it goes back where nothing stands, else away. What belongs to a build that still runs is left to it.
  */
 export function repair(out: string): void {
-  const place = resolve(out);
+  const place = placeOf(out);
   const parent = dirname(place);
   if (!existsSync(parent)) return;
   const beside = readdirSync(parent).filter((name) => name.startsWith(`${basename(place)}.lectern-`));
@@ -66,6 +66,16 @@ export function repair(out: string): void {
     const owner = Number(/\d+$/.exec(name)?.[0] ?? Number.NaN);
     if (owner === process.pid || !isRunning(owner)) rmSync(join(parent, name), { recursive: true, force: true });
   }
+}
+
+/**
+ * Where a site stands. Where `out` is a link, that is what it leads to, be it there or not: whoever made the link, as for a
+ * web server or a larger disk, keeps it. Links that lead to each other lead nowhere, and are left in the end.
+ */
+function placeOf(out: string, most = 40): string {
+  const place = resolve(out);
+  if (most === 0 || !lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink()) return place;
+  return placeOf(resolve(realpathSync(dirname(place)), readlinkSync(place)), most - 1);
 }
 
 /** As `moveIn`, but false also where its build has ended meanwhile and taken it away. */

@@ -15,7 +15,7 @@ export interface DataFile {
   key: (() => string) | null;
 }
 
-/** Puts a file into the site, as the store has it where it is kept there: that of the former site is then not even read. */
+/** Puts a file into the site, as the store has it where it is kept there; its text is made only where it is not. */
 export function writeDataFile({ path, key, text }: DataFile, out: OutputFolder, store: ByteStore): void {
   const name = key?.() ?? null;
   if (name !== null && out.restore(path, store, name) !== null) return;

@@ -48,14 +48,17 @@ export class FormerSite {
 
 /**
  * Reads every file of a folder in a thread of its own, which is done about when the content has been read, too. A folder that
- * cannot be read holds nothing.
+ * cannot be read holds nothing. Once `signal` is given nothing is read any more, and nothing comes back.
  */
-export async function readFormerSite(root: string): Promise<FormerSite> {
+export async function readFormerSite(root: string, signal?: AbortSignal): Promise<FormerSite> {
   if (!existsSync(root)) return new FormerSite(root, new Map());
   const { promise, resolve } = Promise.withResolvers<ReadonlyMap<string, ReadFile>>();
   const worker = new Worker(join(import.meta.dirname, 'former-site-worker.ts'), { workerData: root });
   worker.once('message', resolve).once('error', () => resolve(new Map()));
+  const end = () => void worker.terminate();
+  signal?.addEventListener('abort', end, { once: true });
   const read = await promise;
+  signal?.removeEventListener('abort', end);
   return new FormerSite(root, read);
 }
 

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { constants, copyFileSync, mkdirSync, rmdirSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import { constants, copyFileSync, mkdirSync, rmdirSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FormerSite } from './former-site.ts';
 import { hashFile } from './hash-file.ts';
@@ -76,14 +76,15 @@ export class OutputFolder {
 
   /**
    * Waits for the links, and removes all that was not put in: then the folder holds the files of `files`, and no other.
-   * Throws {@link FormerSiteChanged} where one that was to be a link is not what it was.
+   * Throws {@link FormerSiteChanged} where one that was to be a link is not what it was, or nobody knows what is a link.
    */
   async settle(): Promise<void> {
     const { former } = this;
-    const stamps = await this.links?.stamps;
+    const stamps = this.links ? await this.links.stamps : new Map<string, string>();
+    if (!stamps) throw new FormerSiteChanged();
     const taken = [...this.files.keys()].filter((path) => !this.written.has(path));
-    if (!taken.every((path) => former?.hasStamp(path, stamps?.get(path)))) throw new FormerSiteChanged();
-    const strays = [...(former?.paths ?? []), ...(stamps?.keys() ?? []), ...this.written].filter(
+    if (!taken.every((path) => former?.hasStamp(path, stamps.get(path)))) throw new FormerSiteChanged();
+    const strays = [...(former?.paths ?? []), ...stamps.keys(), ...this.written].filter(
       (path) => !this.files.has(path),
     );
     this.former = null;
@@ -124,9 +125,15 @@ export class OutputFolder {
     this.made.add(folder);
   }
 
-  /** Removes a file, where it is there, and the folders that were there for it alone. */
+  /** Removes a file, where it is there and no folder has come into its place, and the folders that were there for it alone. */
   private remove(path: string): void {
-    rmSync(join(this.root, path), { force: true });
+    const file = join(this.root, path);
+    try {
+      unlinkSync(file);
+    } catch (error) {
+      const { code = '' } = error as NodeJS.ErrnoException;
+      if (code !== 'ENOENT' && code !== 'ENOTDIR' && !statSync(file).isDirectory()) throw error;
+    }
     try {
       for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
         rmdirSync(join(this.root, folder));

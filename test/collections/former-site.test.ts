@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readFormerSite } from '../../src/collections/former-site.ts';
+import { FormerSite, readFormerSite } from '../../src/collections/former-site.ts';
 import { temporaryFolder } from '../checks/problem-sites.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
@@ -44,4 +44,16 @@ test('a folder that is not there holds nothing', async () => {
   using site = aSite();
   const former = await readFormerSite(join(site.root, 'nowhere'));
   expect([former.size, former.sha256('index.html')]).toEqual([0, null]);
+});
+
+test('a reading that is ended does not come back', async () => {
+  using site = aSite();
+  const ending = new AbortController();
+  let isBack = false;
+  const reading = readFormerSite(site.root, ending.signal).then(() => {
+    isBack = true;
+  });
+  ending.abort();
+  expect(await Promise.race([reading, readFormerSite(site.root)])).toBeInstanceOf(FormerSite);
+  expect(isBack).toBe(false);
 });

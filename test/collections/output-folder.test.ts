@@ -1,43 +1,15 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readFormerSite } from '../../src/collections/former-site.ts';
+import { FormerSite, readFormerSite } from '../../src/collections/former-site.ts';
 import { LinkedFiles } from '../../src/collections/linked-files.ts';
 import { memoryStore } from '../../src/collections/memory-store.ts';
 import { FormerSiteChanged, OutputFolder } from '../../src/collections/output-folder.ts';
 import { temporaryFolder } from '../checks/problem-sites.ts';
+import { readAll, wholeOf, writeAll } from './written-files.ts';
 
 const seed = Number(process.env.LECTERN_SEED ?? Date.now() % 2 ** 31);
-
-type Files = Record<string, string>;
-
-function writeAll(root: string, files: Files): void {
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
-}
-
-/** Every file below a folder, and every folder, which has an empty text. */
-function readAll(root: string): Files {
-  const entries = readdirSync(root, { recursive: true, withFileTypes: true });
-  return Object.fromEntries(
-    entries.map((entry) => {
-      const path = join(entry.parentPath, entry.name);
-      return [path.slice(root.length + 1), entry.isDirectory() ? '' : readFileSync(path, 'utf8')];
-    }),
-  );
-}
-
-/** What {@link readAll} finds where these files are, and no others. */
-function wholeOf(files: Files): Files {
-  const folders = Object.keys(files).flatMap((path) => {
-    const names = path.split('/');
-    return names.slice(1).map((_, at) => [names.slice(0, at + 1).join('/'), ''] as const);
-  });
-  return { ...Object.fromEntries(folders), ...files };
-}
 
 const path = fc.constantFrom('index.html', 'a/index.html', 'a/b/index.html', 'c/d/e.txt', 'c/d/f.txt', 'c/g.txt');
 const text = fc.constantFrom('one', 'two', 'three');
@@ -136,6 +108,38 @@ test.each([
   const out = new OutputFolder(next, former, links);
   expect(() => out.write(path, 'one')).toThrow(FormerSiteChanged);
   await links.close();
+});
+
+test.each([
+  ['a file stood where a folder has to be', 'lectures', 'lectures/a/index.html'],
+  ['a folder stood where a file has to be', 'feed.xml/index.html', 'feed.xml'],
+])('where %s, and the thread comes late, what was put in stands', async (_, stood, path) => {
+  using folder = temporaryFolder();
+  const root = join(folder.path, 'former');
+  writeAll(root, { [stood]: 'other' });
+  const former = await readFormerSite(root);
+  const next = join(folder.path, 'next');
+  writeAll(next, { [path]: 'one' });
+  const links = new LinkedFiles(root, next);
+  const out = new OutputFolder(next, former, links);
+  out.write(path, 'one');
+  await out.settle();
+  expect(readAll(next)).toEqual(wholeOf({ [path]: 'one' }));
+  await links.close();
+});
+
+test('where the thread could not go through the whole folder, nothing is known of what it left', async () => {
+  using folder = temporaryFolder();
+  const root = join(folder.path, 'former');
+  writeAll(root, { 'index.html': 'one', 'gone/index.html': 'gone' });
+  const next = join(folder.path, 'next');
+  mkdirSync(next);
+  // As the reading and the linking find a site of which a folder goes while they walk through it.
+  const broken = { stamps: Promise.resolve(null), close: async () => {} } as unknown as LinkedFiles;
+  writeAll(next, { 'gone/index.html': 'gone' });
+  const out = new OutputFolder(next, new FormerSite(root, new Map()), broken);
+  out.write('index.html', 'two');
+  await expect(out.settle()).rejects.toThrow(FormerSiteChanged);
 });
 
 test('without a former site the folder holds what was put in last', async () => {
