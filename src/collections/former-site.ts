@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { type BigIntStats, existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 
@@ -65,5 +65,10 @@ export async function readFormerSite(root: string, signal?: AbortSignal): Promis
 /** Changes when a file is replaced or written to; null where there is none. */
 export function fileStamp(path: string): string | null {
   const found = statSync(path, { bigint: true, throwIfNoEntry: false });
-  return found ? `${found.ino} ${found.size} ${found.mtimeNs}` : null;
+  return found ? stampOf(found) : null;
+}
+
+/** {@link fileStamp} of what the system says of a file. */
+export function stampOf({ ino, size, mtimeNs }: BigIntStats): string {
+  return `${ino} ${size} ${mtimeNs}`;
 }

@@ -1,11 +1,10 @@
-import { randomBytes } from 'node:crypto';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { RouteData } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import type { PageProgram } from './page-program.ts';
+import { placeProgram } from './program-folder.ts';
 import type { Advance } from './stages.ts';
 
 /** A page, or another file, as it was rendered. */
@@ -32,30 +31,20 @@ export async function runPageProgram(
   take: TakePage,
   advance: Advance,
 ): Promise<void> {
-  // A name of its own, since modules that once were loaded stay so for as long as the process lasts.
-  const folder = join(cache, `site-${process.pid}`, randomBytes(6).toString('hex'));
-  try {
-    const app = await load(program, folder);
-    const routes = await routesOf(app);
-    let done = 0;
+  const app = await load(program, placeProgram(program, cache));
+  const routes = await routesOf(app);
+  let done = 0;
+  advance(done, routes.size);
+  for (const [path, route] of routes) {
+    const bytes = await render(app, route, new URL(`${site.base}${path}`, site.origin ?? 'http://localhost'));
+    if (bytes !== null) take(fileOf(path, route), bytes);
+    done += 1;
+    if (done % inOneGo === 0) await setImmediate();
     advance(done, routes.size);
-    for (const [path, route] of routes) {
-      const bytes = await render(app, route, new URL(`${site.base}${path}`, site.origin ?? 'http://localhost'));
-      if (bytes !== null) take(fileOf(path, route), bytes);
-      done += 1;
-      if (done % inOneGo === 0) await setImmediate();
-      advance(done, routes.size);
-    }
-  } finally {
-    rmSync(dirname(folder), { recursive: true, force: true });
   }
 }
 
-async function load({ entry, modules, styles }: PageProgram, folder: string): Promise<ProgramApp> {
-  for (const [path, text] of modules) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
+async function load({ entry, styles }: PageProgram, folder: string): Promise<ProgramApp> {
   const { app } = (await import(pathToFileURL(join(folder, entry)).href)) as { app: ProgramApp };
   app.setInternals({ pagesByKeys: new Map(styles.map(([route, own]) => [route, { styles: own }])) });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true } } } });
