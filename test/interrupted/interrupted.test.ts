@@ -22,7 +22,7 @@ import { base } from '../checks/problem-sites.ts';
 import { contentsOf } from '../checks/run-lectern.ts';
 import { countCalls, killedBuild, type Moment, swappedBuild } from './killed-build.ts';
 
-// How many builds are ended at moments of chance: few in every run of the tests, 20 with LECTERN_KILLS=20.
+// How many builds are ended at moments of chance: few in every run of the tests, 20 in `npm run test:kills`.
 const kills = Number(process.env.LECTERN_KILLS ?? 2);
 const seed = Number(process.env.LECTERN_SEED ?? Date.now() % 2 ** 31);
 
