@@ -2,7 +2,7 @@ import type { TextBlock } from '../files.ts';
 import type { NumberedBlock } from './layout.ts';
 
 /** A text below this many bytes is one file: a result shown then costs one request. */
-const smallText = 32_000;
+const smallText = 24_000;
 /** Longer texts are cut into files of about this size, of which only those with a shown passage are fetched. */
 const partOfText = 4_000;
 
