@@ -12,6 +12,9 @@ export interface Folders {
 /** The project's own folder: where the program and its packages are. */
 export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 
+/** Where Node keeps what it has compiled, as the door of `lectern` (cli/lectern.mjs) tells it to. */
+export const compiledFolder = join(projectRoot, 'node_modules/.cache/lectern/compiled');
+
 /** Each content folder has a cache of its own, in the place that npm's packages keep theirs; and so has each part of its site. */
 export function foldersFor(content: string, { number, of }: SitePart = wholeSite): Folders {
   const folder = resolve(content);

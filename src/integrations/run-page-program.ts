@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { RouteData } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import { compiledFolder } from './folders.ts';
 import type { PageProgram } from './page-program.ts';
 import { placeProgram } from './program-folder.ts';
 import type { Advance } from './stages.ts';
@@ -31,7 +32,7 @@ export async function runPageProgram(
   take: TakePage,
   advance: Advance,
 ): Promise<void> {
-  const app = await load(program, placeProgram(program, cache));
+  const app = await load(program, placeProgram(program, cache, compiledFolder));
   const routes = await routesOf(app);
   let done = 0;
   advance(done, routes.size);

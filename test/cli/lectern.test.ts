@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process';
 import { copyFile, mkdir, mkdtemp, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { compiledFolder, projectRoot } from '../../src/integrations/folders.ts';
 
-const launcher = join(import.meta.dirname, '../../src/cli/lectern.mjs');
+/** From the folder of the project, in the same place as in this one: what Node keeps is beside the packages. */
+const door = 'src/cli/lectern.mjs';
+const launcher = join(projectRoot, door);
 
 /** A project with nothing but the launcher and a program that tells how it was started. */
 let project: string;
@@ -23,8 +26,9 @@ else console.log(JSON.stringify(process.argv.slice(2)));
 beforeAll(async () => {
   project = await mkdtemp(join(tmpdir(), 'lectern-launcher-'));
   await mkdir(join(project, 'node_modules/node/bin'), { recursive: true });
-  await copyFile(launcher, join(project, 'lectern.mjs'));
-  await writeFile(join(project, 'main.ts'), program);
+  await mkdir(join(project, 'src/cli'), { recursive: true });
+  await copyFile(launcher, join(project, door));
+  await writeFile(join(project, 'src/cli/main.ts'), program);
   await writeFile(join(project, 'package.json'), '{ "type": "module" }');
   await writeFile(join(project, 'pretend.cjs'), pretend);
   await writeFile(join(project, 'node_modules/node/package.json'), '{ "bin": { "node": "bin/node" } }');
@@ -36,7 +40,7 @@ afterAll(() => rm(project, { recursive: true, force: true }));
 function start(words: string[], environment: Record<string, string> = {}) {
   const old = ['--require', join(project, 'pretend.cjs')];
   const { LECTERN_RESTARTED: _, ...inherited } = process.env;
-  return spawn(process.execPath, [...old, join(project, 'lectern.mjs'), ...words], {
+  return spawn(process.execPath, [...old, join(project, door), ...words], {
     env: { ...inherited, NODE_OPTIONS: '', LC_ALL: '', LC_MESSAGES: '', LANG: 'en_GB.UTF-8', ...environment },
   });
 }
@@ -81,6 +85,17 @@ describe('the launcher, on an old Node', () => {
     expect([code, out, err.trimEnd().split('\n').length]).toEqual([1, '', 1]);
     expect(err.startsWith(beginning)).toBe(true);
   });
+});
+
+test('what Node compiles is kept where builds look for it, and a folder that cannot be is none of the user’s business', async () => {
+  const compiled = join(project, relative(projectRoot, compiledFolder));
+  await rm(compiled, { recursive: true, force: true });
+  const run = { code: 0, signal: null, out: '["--version"]\n', err: '' };
+  expect(await outcome(start(['--version']))).toEqual(run);
+  expect((await stat(compiled)).isDirectory()).toBe(true);
+  await rm(compiled, { recursive: true });
+  await writeFile(compiled, '');
+  expect(await outcome(start(['--version']))).toEqual(run);
 });
 
 test('the launcher may be executed', async () => {
