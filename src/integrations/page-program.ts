@@ -35,12 +35,14 @@ export async function makePageProgram(config: AstroInlineConfig, cache: string):
 /** Stands in for what would render the pages: takes the modules instead, which Astro removes when it is done. */
 function takeProgram(program: PageProgram): AstroIntegration {
   let made = '';
+  let outDir = '';
   let pages: ReadonlyMap<string, { styles: unknown }> = new Map();
   return {
     name: 'lectern:page-program',
     hooks: {
       'astro:config:done': ({ config }) => {
-        made = fileURLToPath(config.outDir);
+        outDir = config.outDir.href;
+        made = fileURLToPath(outDir);
       },
       'astro:build:setup': (build) => {
         pages = build.pages;
@@ -51,7 +53,7 @@ function takeProgram(program: PageProgram): AstroIntegration {
           async getStaticPaths() {
             const folder = join(made, modulesFolder);
             const paths = filesBelow(folder).filter((path) => path.endsWith('.mjs'));
-            program.modules = paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]);
+            program.modules = paths.map((path) => [path, textOf(join(folder, path), outDir)]);
             program.entry = paths.find((path) => path.startsWith('prerender-entry')) ?? '';
             program.styles = [...pages].map(([route, { styles }]) => [route, styles]);
             return [];
@@ -62,6 +64,11 @@ function takeProgram(program: PageProgram): AstroIntegration {
         }),
     },
   };
+}
+
+/** A module, but for the folder it was made in: that is another one in every process, and a page does not ask for it. */
+function textOf(module: string, outDir: string): string {
+  return readFileSync(module, 'utf8').replaceAll(outDir, new URL('../site/', outDir).href);
 }
 
 /** Paths from the folder, with `/`. */

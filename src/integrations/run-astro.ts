@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import type { AstroInlineConfig } from 'astro';
 import { projectRoot } from './folders.ts';
 
+/** Astro would make another one every time, for parts of pages that a server renders: there is none, but the key is in the program. */
+const key = Buffer.alloc(32).toString('base64');
+
 /**
  * Runs Astro's build in a folder of this process's own inside the project, and gives what it made to `take`. Astro runs the
  * modules it makes from beside its output, where the project's packages must be in reach; for an output outside of the
@@ -13,6 +16,7 @@ export async function runAstro(config: AstroInlineConfig, cache: string, take: (
   const workingFolder = process.cwd();
   try {
     process.chdir(projectRoot);
+    process.env.ASTRO_KEY ||= key;
     // Loaded only now: a build that finds every page in the cache does not wait for it.
     const { build } = await import('astro');
     await build({ ...config, outDir: made });
