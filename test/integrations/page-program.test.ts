@@ -1,6 +1,8 @@
-import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { appendFileSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { foldersFor } from '../../src/integrations/folders.ts';
 import { lectern } from '../browser/built-site.ts';
@@ -33,4 +35,25 @@ test('a program that is made again is the same in every process, and another onc
   expect(await build()).toEqual([1, false]);
   appendFileSync(join(content, 'pages/office.mdx'), "\n{['改为', '周五'].join('')}\n");
   expect(await build()).toEqual([2, true]);
+}, 120_000);
+
+/** Astro's builder cannot be loaded among the tests' own modules. */
+const madeApart = `
+  import { astroConfig } from './src/integrations/astro-config.ts';
+  import { foldersFor } from './src/integrations/folders.ts';
+  import { makePageProgram } from './src/integrations/page-program.ts';
+  const [content, out, cacheDir] = process.argv.slice(1);
+  const folders = foldersFor(content);
+  const config = astroConfig({ folders, pages: () => [], out, base: '/', site: null });
+  const vite = { ...config.vite, cacheDir };
+  const program = await makePageProgram({ ...config, vite, configFile: false, logLevel: 'silent' }, folders.cache);
+  console.log(program.modules.length);
+`;
+
+test('Vite makes nothing ready for browsers, for which builds at once would take the same folder', async () => {
+  const [out, cacheDir] = [join(folder, 'site'), join(folder, 'vite')];
+  const words = ['--input-type=module', '--eval', madeApart, content, out, cacheDir];
+  const { stdout } = await promisify(execFile)(process.execPath, words);
+  expect(Number(stdout)).toBeGreaterThan(0);
+  expect(existsSync(cacheDir)).toBe(false);
 }, 120_000);
