@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { PartialDate } from '../archive/date.ts';
-import { hasGlossary } from '../archive/glossary.ts';
 import { bodiesOf } from '../checks/bodies.ts';
 import { digestOf } from '../collections/digest.ts';
 import { readText } from '../collections/folder.ts';
+import { footLinks, menuLinks } from '../collections/frame-links.ts';
 import { hashFile } from '../collections/hash-file.ts';
 import { LinkTargets } from '../collections/link-target.ts';
 import { makeSite, type Site } from '../collections/make-site.ts';
@@ -36,7 +36,7 @@ export async function planSite(
   const site = makeSite(archive, base, asOf);
   const shown = new ShownOnPages(site);
   await shown.look(new Map(bodiesOf(reading).map(({ file, body }) => [file, body])), folder.root);
-  const common = commonDigest(reading, base);
+  const common = commonDigest(reading, site);
   const ownCode = archive.pages.some((page) => page.body === null);
   const { documents, withdrawn, sessions, plans, measures, parts, pages, shapes } = archive;
   // Only measures have ages that are shown.
@@ -56,15 +56,14 @@ export async function planSite(
 }
 
 /** Of all that every page may show; the code of an owner's page may bring styles that change how others are bundled. */
-function commonDigest({ archive, folder }: ArchiveReading, base: string): string {
-  const { settings, logo, regions, themes, series, pages, sessions } = archive;
+function commonDigest({ archive, folder }: ArchiveReading, site: Site): string {
+  const { settings, logo, regions, themes, series, pages } = archive;
   const code = pages.some((page) => page.body === null)
     ? folder.files.filter((file) => file.startsWith('pages/')).map((file) => [file, readText(folder.root, file)])
     : [];
-  const menu = pages.map(({ slug, title, menu: place, file }) => [slug, title, place, file]);
-  // The menu and the foot lead only to what there is.
-  const entries = [sessions.length > 0, archive.measures.length > 0, hasGlossary(archive)];
-  return digestOf([base, settings, logo, regions.all, themes, series, menu, entries, code]);
+  const { base } = site.addresses;
+  const own = pages.map(({ slug, title, file }) => [slug, title, file]);
+  return digestOf([base, settings, logo, regions.all, themes, series, own, menuLinks(site), footLinks(site), code]);
 }
 
 /** Files that bodies offer, with what is in them; attachments are told in the documents. */

@@ -53,6 +53,7 @@ export const edits = {
     put(text, 'formerIds', `[was-${what % 1000}-${/^id: (.*)$/m.exec(text)?.[1]}]`),
   ),
   withdrawn: inDocument((text) => put(text, 'withdrawn', '{on: 2024-05, reason: 有误}')),
+  reinstated: inDocument((text) => text.replace(/^withdrawn:.*\n/m, '')),
   related: inDocument((text, what, ids) => put(text, 'related', `[${pick(ids, what).split('/')[1]}]`)),
   measure: inDocument((text, what, _, file) =>
     file.startsWith('lectures/') && !text.includes('<Measure')

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { runEdits } from './run-edits.ts';
+import { randomEdits, runEdits } from './run-edits.ts';
 
 // `npm run test:incremental -- [--steps N] [--seed S]`: many random edits, each built anew and with what earlier builds kept.
 const { values } = parseArgs({
@@ -9,7 +9,10 @@ const { values } = parseArgs({
   },
 });
 console.log(`seed ${values.seed}, ${values.steps} steps`);
-const { built, reused, differences } = await runEdits(Number(values.seed), Number(values.steps), console.log);
+const { built, reused, differences } = await runEdits(
+  randomEdits(Number(values.seed), Number(values.steps)),
+  console.log,
+);
 console.log(`${built} sites built, ${reused} pages reused, ${differences.length} differences`);
 for (const line of differences) console.log(line);
 process.exitCode = differences.length === 0 ? 0 : 1;

@@ -15,11 +15,19 @@ export interface EditsResult {
   differences: string[];
 }
 
+/** So many steps of one to three edits each. */
+export function randomEdits(seed: number, steps: number): Edit[][] {
+  return fc.sample(fc.array(anyEdit, { minLength: 1, maxLength: 3 }), { seed, numRuns: steps });
+}
+
 /**
  * Edits an archive step by step. After each step it is built with all that the builds before have kept, and beside it as a
  * copy that was never built: both must come to the same bytes, or to the same problems. Edits with problems are taken back.
  */
-export async function runEdits(seed: number, steps: number, tell: (line: string) => void): Promise<EditsResult> {
+export async function runEdits(
+  sequence: readonly (readonly Edit[])[],
+  tell: (line: string) => void,
+): Promise<EditsResult> {
   const folder = mkdtempSync(join(tmpdir(), 'lectern-edits-'));
   const content = join(folder, 'content');
   const good = join(folder, 'good');
@@ -27,7 +35,6 @@ export async function runEdits(seed: number, steps: number, tell: (line: string)
   const result: EditsResult = { built: 0, reused: 0, differences: [] };
   try {
     cpSync(base, content, { recursive: true });
-    const sequence = fc.sample(fc.array(anyEdit, { minLength: 1, maxLength: 3 }), { seed, numRuns: steps });
     for (const [step, list] of [[], ...sequence].entries()) {
       for (const edit of list) await edits[edit.kind](content, edit.where, edit.what);
       const copy = join(folder, `copy-${step}`);
