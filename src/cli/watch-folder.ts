@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isSeen, Notices } from './folder-notices.ts';
 
@@ -47,7 +47,7 @@ export function watchFolder(folder: string, onChange: (paths: string[]) => void)
   };
 }
 
-/** Of each file what changes when it is written; notices are asked for of every folder before it is looked into. */
+/** Of each file what changes when it is written or moved; notices are asked for of every folder before it is looked into. */
 function listing(root: string, notices: Notices): Map<string, string> {
   const files = new Map<string, string>();
   const folders = new Set<string>();
@@ -58,13 +58,18 @@ function listing(root: string, notices: Notices): Map<string, string> {
       const path = join(folder, name);
       const status = lstatSync(path, { throwIfNoEntry: false });
       if (status?.isDirectory()) walk(path, `${below}${name}/`, identityOf(status));
-      else if (status) files.set(`${below}${name}`, `${status.ino} ${status.size} ${status.mtimeMs}`);
+      else if (status) files.set(`${below}${name}`, stampOf(status));
     }
   };
   const status = statSync(root, { throwIfNoEntry: false });
   if (status?.isDirectory()) walk(root, '', identityOf(status));
   notices.keepOnly(folders);
   return files;
+}
+
+/** The time of the last change of its entry tells of a file that was away for a moment, in which it may have been looked for. */
+function stampOf({ ino, size, mtimeMs, ctimeMs }: Stats): string {
+  return `${ino} ${size} ${mtimeMs} ${ctimeMs}`;
 }
 
 function namesIn(folder: string): string[] {

@@ -62,6 +62,12 @@ test('tells of files that are changed, new, renamed and gone, Chinese names and 
   await hearOf('lectures/again.mdx');
 });
 
+test('tells of a file that was away for so short a time that no listing was without it', async () => {
+  renameSync(join(folder, 'archive.yaml'), join(above, 'archive.yaml'));
+  renameSync(join(above, 'archive.yaml'), join(folder, 'archive.yaml'));
+  await hearOf('archive.yaml');
+});
+
 test('goes on when the folder itself is deleted and made again, or moved away and back', async () => {
   rmSync(folder, { recursive: true });
   await hearOf('archive.yaml');
