@@ -22,7 +22,7 @@ export default getViteConfig(
           test: {
             name: 'unit',
             include: ['test/**/*.test.ts'],
-            exclude: ['test/{browser,corpora,guide,mutations,programme,sites}/**'],
+            exclude: ['test/{browser,corpora,guide,interrupted,mutations,programme,sites}/**'],
             testTimeout: 30_000,
           },
         },
@@ -59,6 +59,14 @@ export default getViteConfig(
             include: ['test/guide/**/*.test.ts'],
             testTimeout: 300_000,
             hookTimeout: 120_000,
+          },
+        },
+        {
+          ...shared,
+          test: {
+            name: 'interrupted',
+            include: ['test/interrupted/**/*.test.ts'],
+            testTimeout: 120_000,
           },
         },
         {

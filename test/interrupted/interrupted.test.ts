@@ -22,8 +22,8 @@ import { base } from '../checks/problem-sites.ts';
 import { contentsOf } from '../checks/run-lectern.ts';
 import { countCalls, killedBuild, type Moment, swappedBuild } from './killed-build.ts';
 
-// How many builds are ended at moments of chance: few in every run of the tests, 20 in `npm run test:kills`.
-const kills = Number(process.env.LECTERN_KILLS ?? 2);
+/** How many builds are ended at moments of chance. */
+const kills = 20;
 const seed = Number(process.env.LECTERN_SEED ?? Date.now() % 2 ** 31);
 
 let folder: string;
@@ -91,13 +91,13 @@ test('a build that is killed between its two renames has its last site put back,
   expect(beside()).toEqual([]);
   expect(await killedBuild(content, out, moment)).toBe(true);
   expect(await build()).not.toEqual(last);
-}, 120_000);
+});
 
 test('a build that is killed after its second rename has published', async () => {
   const last = await build();
   const next = await survives({ at: 2, calls: 'rmSync', path: '.lectern-old-' }, last, '乙');
   expect(next).not.toEqual(last);
-}, 120_000);
+});
 
 test('a build that is killed while it links the files of the last site leaves that one', async () => {
   const last = await build();
@@ -109,7 +109,7 @@ test('a build that is killed while it links the files of the last site leaves th
     expect(beside()).toEqual([]);
   }
   expect(await build()).not.toEqual(last);
-}, 120_000);
+});
 
 test('a build whose last site is replaced while it links its files writes all of its own', async () => {
   const last = await build();
@@ -123,7 +123,7 @@ test('a build whose last site is replaced while it links its files writes all of
   const made = site();
   expect(made).not.toEqual(last);
   expect(await build('--clean')).toEqual(made);
-}, 120_000);
+});
 
 test('two builds at once both succeed, and a whole site stands', async () => {
   edit('一');
@@ -134,7 +134,7 @@ test('two builds at once both succeed, and a whole site stands', async () => {
   expect(beside()).toEqual([]);
   const left = site();
   expect(await build('--clean')).toEqual(left);
-}, 120_000);
+});
 
 /** A file system of its own; null where the machine does not let us have one. */
 function smallDisk(): string | null {
@@ -178,4 +178,4 @@ test('a full disk leaves the last site whole, and once there is room the build s
   } finally {
     execFileSync('umount', [disk]);
   }
-}, 120_000);
+});
